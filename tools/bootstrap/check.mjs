@@ -1,0 +1,5 @@
+// @ts-check
+import { steps } from './steps.mjs';
+import { runTestCommand } from './test-command.mjs';
+
+await runTestCommand(steps.filter((step) => step.isQuick));

@@ -1,0 +1,13 @@
+// @ts-check
+import { apiEnvironment } from './api-environment.mjs';
+import { apiProgram, ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runPinned } from './pinned-node.mjs';
+import { runCommand } from './progress.mjs';
+import { inRoot } from './workspace.mjs';
+
+await runCommand(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  return runPinned([inRoot(apiProgram)], { env: apiEnvironment(process.env, inRoot('data')) });
+});
