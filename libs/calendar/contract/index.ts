@@ -1,0 +1,1 @@
+export { CalendarApi, WorkingCalendarView } from './calendar.endpoints';

@@ -1,0 +1,17 @@
+import { Controller } from '@nestjs/common';
+import { TestClockApi } from '@sanchika/platform/contract';
+import { instantOfIso } from '@sanchika/platform/kernel';
+import { Implements, InputOf } from '../http/implements';
+import type { Input } from '../http/implements';
+import { OfficeClock } from './clock';
+
+/** Registered only where the configuration has a test clock. */
+@Controller()
+export class TestClockController {
+  constructor(private readonly clock: OfficeClock) {}
+
+  @Implements(TestClockApi.setClock)
+  setClock(@InputOf(TestClockApi.setClock) { body }: Input<typeof TestClockApi.setClock>): void {
+    this.clock.setNow(instantOfIso(body.now));
+  }
+}

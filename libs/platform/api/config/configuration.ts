@@ -1,0 +1,70 @@
+import * as z from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  SANCHIKA_DATA: z.string().min(1).default('data'),
+  /** Served as it lies there; the API works without it. */
+  SANCHIKA_PWA: z.string().default('dist/apps/pwa/browser'),
+  /** `mysql://user:password@host:port/database`; embedded SQLite in SANCHIKA_DATA when it is absent. */
+  DATABASE_URL: z.string().optional(),
+  /** The user that may change the schema; falls back to DATABASE_URL with a warning. */
+  MIGRATE_URL: z.string().optional(),
+  SANCHIKA_SEED: z.enum(['', 'structure', 'sample']).default(''),
+  SANCHIKA_TEST_CLOCK: flag,
+  /** `P4` … `P12`: the process kills itself at that step of a command. Test builds only. */
+  SANCHIKA_FAULT: z.string().regex(/^(P\d{1,2})?$/).default(''),
+  /** Number of reverse proxies in front whose X-Forwarded-For entries are believed. */
+  SANCHIKA_TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** Address under which people reach the service; its origin is the only one that may change state. */
+  SANCHIKA_ORIGIN: z.url().optional(),
+  SANCHIKA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  SANCHIKA_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** Reads and acts of one person in one minute. */
+  SANCHIKA_READS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  SANCHIKA_ACTS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+});
+
+/** What the deployment decides, read once at start and never again. */
+export class Configuration {
+  readonly isProduction = this.environment.NODE_ENV === 'production';
+  readonly port = this.environment.PORT;
+  readonly host = this.environment.HOST;
+  readonly dataFolder = this.environment.SANCHIKA_DATA;
+  readonly pwaFolder = this.environment.SANCHIKA_PWA;
+  readonly databaseUrl = this.environment.DATABASE_URL;
+  readonly migrateUrl = this.environment.MIGRATE_URL;
+  readonly seed = this.environment.SANCHIKA_SEED;
+  readonly hasTestClock = this.environment.SANCHIKA_TEST_CLOCK;
+  readonly faultPoint = this.environment.SANCHIKA_FAULT;
+  readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;
+  readonly origin = this.environment.SANCHIKA_ORIGIN;
+  readonly logLevel = this.environment.SANCHIKA_LOG;
+  readonly poolSize = this.environment.SANCHIKA_POOL;
+  readonly readsPerMinute = this.environment.SANCHIKA_READS_PER_MINUTE;
+  readonly actsPerMinute = this.environment.SANCHIKA_ACTS_PER_MINUTE;
+
+  private constructor(private readonly environment: z.output<typeof Environment>) {}
+
+  /** Reads and checks the environment. Throws an Error that names every fault. */
+  static read(environment: NodeJS.ProcessEnv): Configuration {
+    const parsed = Environment.safeParse(environment);
+    if (!parsed.success) throw new Error(`The environment has faults:\n${z.prettifyError(parsed.error)}`);
+    const configuration = new Configuration(parsed.data);
+    configuration.refuseTestTools();
+    return configuration;
+  }
+
+  private refuseTestTools(): void {
+    if (!this.isProduction) return;
+    if (this.hasTestClock) throw new Error('SANCHIKA_TEST_CLOCK is refused when NODE_ENV is production.');
+    if (this.faultPoint) throw new Error('SANCHIKA_FAULT is refused when NODE_ENV is production.');
+    if (this.seed) throw new Error('SANCHIKA_SEED is refused when NODE_ENV is production.');
+  }
+}

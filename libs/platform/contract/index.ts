@@ -1,0 +1,16 @@
+export { endpoint, isKeyed, urlOf } from './endpoint';
+export type {
+  AnswerOf,
+  Audience,
+  BodyOf,
+  CallInput,
+  Endpoint,
+  ParamsOf,
+  QueryOf,
+  ResponseOf,
+} from './endpoint';
+export { FindingView, problem, ProblemView, sentence } from './problem';
+export type { ProblemSpec } from './problem';
+export { PlatformApi, TestClockApi } from './platform.endpoints';
+export { PlatformProblems } from './platform.problems';
+export { BilingualName, DateText, HashText, Id, InstantText, NoContent, pageOf, PageQuery } from './schema';

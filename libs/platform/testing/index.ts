@@ -1,0 +1,6 @@
+export { Caller } from './caller';
+export type { Reply } from './caller';
+export { freshDatabase, testEngine } from './fresh-database';
+export type { FreshDatabase } from './fresh-database';
+export { SAMPLE_PASSWORD, startServer, temporaryFolder } from './start-server';
+export type { ServerPlan, TestServer } from './start-server';
