@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { FILE_EVENT_TYPES, isDecisive, mayStillRest } from './decisive-event';
+
+describe('isDecisive', () => {
+  it('is so for everything but the quiet events of decision 15', () => {
+    expect(FILE_EVENT_TYPES.filter((type) => !isDecisive(type))).toEqual([
+      'file.created',
+      'file.read',
+      'file.viewed',
+      'file.prioritised',
+      'file.dueOrdered',
+      'file.reminded',
+      'file.reasonAsked',
+      'file.reasonAnswered',
+      'file.opinionAsked',
+    ]);
+  });
+
+  it.each([
+    'note.added',
+    'correspondence.added',
+    'sanction.changed',
+    'file.sent',
+    'file.classified',
+    'file.reopened',
+  ] as const)('is so for %s', (type) => {
+    expect(isDecisive(type)).toBe(true);
+  });
+});
+
+describe('mayStillRest', () => {
+  it.each([
+    [7, 7, true, 'the last decisive event was seen'],
+    [9, 7, true, 'only quiet events came after what was seen'],
+    [6, 7, false, 'a decisive event was not seen'],
+  ])('seen %i, decisive %i: %s, %s', (seenSeq, decisiveSeq, mayRest) => {
+    expect(mayStillRest(seenSeq, decisiveSeq)).toBe(mayRest);
+  });
+});

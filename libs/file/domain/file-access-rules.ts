@@ -1,0 +1,156 @@
+import type { FileActor, FileInQuestion } from './file-access-facts';
+import type { FileAction } from './file-actions';
+import { HELD_FILE_STATES } from './file-states';
+import { worksOnFiles } from './office-roles';
+
+/** One ground on which a post has a right to a file (B6). */
+export interface FileAccessRule {
+  /** Never used again for another rule: decisions are logged with it. */
+  readonly id: `F${number} ${string}`;
+  readonly actions: readonly FileAction[];
+  /** Whether it also opens restricted files. */
+  readonly isForRestricted: boolean;
+  readonly applies: (actor: FileActor, file: FileInQuestion) => boolean;
+  /** Up to which event the file may be seen; absent when to its end. */
+  readonly asOfSeq?: (actor: FileActor, file: FileInQuestion) => number;
+}
+
+/** A ground for what is asked without naming a file. */
+export type DeskAccessRule = Pick<FileAccessRule, 'id' | 'actions'> & {
+  readonly applies: (actor: FileActor) => boolean;
+};
+
+const READING: readonly FileAction[] = ['file.card', 'file.open'];
+const WRITING: readonly FileAction[] = ['file.write-note', 'file.attach', 'file.set-priority'];
+const MOVING: readonly FileAction[] = [
+  'file.read-mark',
+  'file.send',
+  'file.return',
+  'file.propose-close',
+  'file.approve-close',
+  'file.refuse-close',
+  'file.withdraw-close',
+  'file.close',
+];
+
+/** The grounds in the order in which they are tried: those that show the whole file before those that show a part. */
+export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
+  {
+    id: 'F02 creator of a draft',
+    actions: [...READING, ...WRITING, 'file.activate', 'file.discard'],
+    isForRestricted: true,
+    applies: (actor, file) => file.state === 'draft' && file.creatorPostId === actor.postId,
+  },
+  {
+    id: 'F03 present holder',
+    actions: [...READING, ...WRITING, ...MOVING],
+    isForRestricted: true,
+    applies: (actor, file) => isHeld(file) && file.desk.postId === actor.postId,
+  },
+  {
+    id: 'F04 last sender',
+    actions: ['file.pull-back'],
+    isForRestricted: true,
+    applies: (actor, file) => isHeld(file) && file.lastSenderPostId === actor.postId,
+  },
+  {
+    id: 'F05 superior in line',
+    actions: [...READING, 'file.set-priority', 'file.order-due'],
+    isForRestricted: false,
+    applies: (actor, file) => !isDraft(file) && superiorsInTier(file).includes(actor.postId),
+  },
+  {
+    id: 'F06 head of office',
+    actions: [...READING, 'file.set-priority', 'file.order-due'],
+    isForRestricted: false,
+    applies: (actor, file) => isNotOnOwnDesk(actor, file) && isHeadOf(actor, file.desk.officeId),
+  },
+  {
+    id: 'F07 Collector of the district',
+    actions: [...READING, 'file.set-priority', 'file.order-due'],
+    isForRestricted: false,
+    applies: (actor, file) => isNotOnOwnDesk(actor, file) && isCollectorOf(actor, file.desk.districtId),
+  },
+  {
+    id: 'F08 named on the file',
+    actions: READING,
+    isForRestricted: true,
+    applies: (actor, file) => !isDraft(file) && file.namedPostIds.includes(actor.postId),
+  },
+  {
+    id: 'F09 closed or authorised its closing',
+    actions: READING,
+    isForRestricted: true,
+    applies: ({ postId }, file) =>
+      file.state === 'closed' && (file.creatorPostId === postId || file.closeApprovedByPostId === postId),
+  },
+  {
+    id: 'F10 auditor of a closed file',
+    actions: READING,
+    isForRestricted: false,
+    applies: (actor, file) => file.state === 'closed' && actor.roles.includes('auditor'),
+  },
+  {
+    id: 'F11 former holder',
+    actions: READING,
+    isForRestricted: true,
+    applies: (actor, file) => leftSeqs(actor, file).length > 0,
+    asOfSeq: (actor, file) => Math.max(...leftSeqs(actor, file)),
+  },
+  {
+    id: 'F13 creator of a discarded draft',
+    actions: READING,
+    isForRestricted: true,
+    applies: (actor, file) => file.state === 'discarded' && file.creatorPostId === actor.postId,
+  },
+];
+
+/** Who may ask for a list, which shows only what he may see, and begin a file. */
+export const DESK_ACCESS_RULES: readonly DeskAccessRule[] = [
+  {
+    id: 'F12 post that works on files',
+    actions: ['file.list', 'file.create'],
+    applies: (actor) => worksOnFiles(actor.roles),
+  },
+  {
+    id: 'F14 auditor',
+    actions: ['file.list'],
+    applies: (actor) => actor.roles.includes('auditor'),
+  },
+];
+
+/** A draft is nobody's business but its creator's; a discarded one lies in his bin. */
+function isDraft({ state }: FileInQuestion): boolean {
+  return state === 'draft' || state === 'discarded';
+}
+
+function isHeld({ state }: FileInQuestion): boolean {
+  return HELD_FILE_STATES.includes(state);
+}
+
+/** A senior at whose own desk the file lies acts as its holder, who cannot order a later date for himself. */
+function isNotOnOwnDesk(actor: FileActor, file: FileInQuestion): boolean {
+  return !isDraft(file) && !(isHeld(file) && file.desk.postId === actor.postId);
+}
+
+/** The line stops where it leaves the tier of the desk's office. */
+function superiorsInTier({ desk }: FileInQuestion): string[] {
+  const firstOutside = desk.superiors.findIndex(({ tier }) => tier !== desk.tier);
+  const inTier = firstOutside < 0 ? desk.superiors : desk.superiors.slice(0, firstOutside);
+  return inTier.map(({ postId }) => postId).filter((postId) => postId !== desk.postId);
+}
+
+function isHeadOf(actor: FileActor, officeId: string): boolean {
+  return actor.roles.includes('headOfOffice') && actor.officeId === officeId;
+}
+
+function isCollectorOf(actor: FileActor, districtId: string | null): boolean {
+  return actor.roles.includes('collector') && districtId !== null && actor.districtId === districtId;
+}
+
+/** A post from which the file was pulled back unread never had it. */
+function leftSeqs(actor: FileActor, { formerHoldings }: FileInQuestion): number[] {
+  return formerHoldings
+    .filter(({ postId, endedBy }) => postId === actor.postId && endedBy !== 'pullBack')
+    .map(({ leftSeq }) => leftSeq);
+}

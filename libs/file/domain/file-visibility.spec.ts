@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import type { FileActor, FileInQuestion } from './file-access-facts';
+import { FILE_ACCESS_RULES } from './file-access-rules';
+import { FILE_ACTIONS, type FileAction } from './file-actions';
+import { judgeFileAccess } from './file-visibility';
+
+function actor(postId: string, change: Partial<FileActor> = {}): FileActor {
+  return {
+    postId,
+    personId: null,
+    roles: ['dealingHand'],
+    officeId: 'COLLECTORATE',
+    districtId: 'MSD',
+    ...change,
+  };
+}
+
+/** The clerk created it, the superintendent has it; the line leaves the district above the Collector. */
+const HELD: FileInQuestion = {
+  state: 'active',
+  classification: 'ordinary',
+  creatorPostId: 'CLK',
+  desk: {
+    postId: 'SUP',
+    officeId: 'COLLECTORATE',
+    tier: 'district',
+    districtId: 'MSD',
+    superiors: [
+      { postId: 'DC', tier: 'district' },
+      { postId: 'ADM', tier: 'district' },
+      { postId: 'COL', tier: 'district' },
+      { postId: 'COMM', tier: 'division' },
+      { postId: 'ODD', tier: 'district' },
+    ],
+  },
+  formerHoldings: [{ postId: 'CLK', leftSeq: 5, endedBy: 'send' }],
+  lastSenderPostId: 'CLK',
+  namedPostIds: ['NAMED'],
+  closeApprovedByPostId: null,
+};
+const RESTRICTED: FileInQuestion = { ...HELD, classification: 'restricted' };
+const CLOSED: FileInQuestion = {
+  ...HELD,
+  state: 'closed',
+  desk: { ...HELD.desk, postId: 'CLK' },
+  formerHoldings: [
+    { postId: 'CLK', leftSeq: 5, endedBy: 'send' },
+    { postId: 'SUP', leftSeq: 9, endedBy: 'send' },
+    { postId: 'CLK', leftSeq: 12, endedBy: 'close' },
+  ],
+  lastSenderPostId: null,
+  closeApprovedByPostId: 'SUP',
+};
+const DRAFT: FileInQuestion = {
+  ...HELD,
+  state: 'draft',
+  desk: { ...HELD.desk, postId: 'CLK' },
+  formerHoldings: [],
+  lastSenderPostId: null,
+};
+
+const HEAD = actor('HEAD', { roles: ['officer', 'headOfOffice'] });
+const COLLECTOR = actor('COL2', { roles: ['officer', 'collector'], officeId: 'ELSEWHERE' });
+const AUDITOR = actor('AUD', { roles: ['auditor'] });
+
+function ask(who: FileActor, action: FileAction, file: FileInQuestion | null = HELD): string | null {
+  const { allowed, rule } = judgeFileAccess({ actor: who, action, file });
+  return allowed ? rule.slice(0, 3) : null;
+}
+
+describe('who opens an ordinary file (B6)', () => {
+  it.each([
+    ['the present holder', actor('SUP'), 'F03'],
+    ['the former holder', actor('CLK'), 'F11'],
+    ['the superior next above', actor('DC'), 'F05'],
+    ['the last superior of the tier', actor('COL'), 'F05'],
+    ['the head of the office', HEAD, 'F06'],
+    ['the Collector of the district', COLLECTOR, 'F07'],
+    ['a post named on the file', actor('NAMED'), 'F08'],
+  ])('%s, by %3$s', (_who, who, rule) => {
+    expect(ask(who, 'file.open')).toBe(rule);
+  });
+
+  it.each([
+    ['a colleague of the section', actor('CLK2')],
+    ['a superior beyond the tier of the office', actor('COMM')],
+    ['a post of the tier beyond the break in the line', actor('ODD')],
+    ['the head of another office', actor('HEAD2', { roles: ['headOfOffice'], officeId: 'ELSEWHERE' })],
+    ['the Collector of another district', { ...COLLECTOR, districtId: 'RPR' }],
+    ['a collector of no district', { ...COLLECTOR, districtId: null }],
+    ['the auditor, while it is open', AUDITOR],
+    ['a post without roles', actor('NEW', { roles: [] })],
+  ])('not %s', (_who, who) => {
+    expect(ask(who, 'file.open')).toBeNull();
+    expect(ask(who, 'file.card')).toBeNull();
+  });
+
+  it('has no superiors for a desk whose next superior sits in another tier', () => {
+    const headOfDistrict: FileInQuestion = {
+      ...HELD,
+      desk: { ...HELD.desk, postId: 'COL', superiors: [{ postId: 'COMM', tier: 'division' }] },
+    };
+    expect(ask(actor('COMM'), 'file.open', headOfDistrict)).toBeNull();
+  });
+
+  it('does not take a file outside every district for one of his', () => {
+    const outside = { ...HELD, desk: { ...HELD.desk, districtId: null } };
+    expect(ask({ ...COLLECTOR, districtId: null }, 'file.open', outside)).toBeNull();
+  });
+});
+
+describe('the former holder', () => {
+  it('sees the file as it was when he sent it, and its present place (B6)', () => {
+    const who = actor('CLK');
+    expect(judgeFileAccess({ actor: who, action: 'file.open', file: HELD }).asOfSeq).toBe(5);
+    expect(judgeFileAccess({ actor: who, action: 'file.card', file: HELD }).asOfSeq).toBeNull();
+  });
+
+  it('sees as far as the last time he sent it', () => {
+    const twice: FileInQuestion = {
+      ...HELD,
+      formerHoldings: [...HELD.formerHoldings, { postId: 'CLK', leftSeq: 11, endedBy: 'return' }],
+    };
+    expect(judgeFileAccess({ actor: actor('CLK'), action: 'file.open', file: twice }).asOfSeq).toBe(11);
+  });
+
+  it('sees all of it when he is also above the holder', () => {
+    const file: FileInQuestion = { ...HELD, formerHoldings: [{ postId: 'DC', leftSeq: 3, endedBy: 'send' }] };
+    expect(judgeFileAccess({ actor: actor('DC'), action: 'file.open', file }).asOfSeq).toBeNull();
+  });
+
+  it('is not one from whom the file was pulled back unread', () => {
+    const file: FileInQuestion = {
+      ...HELD,
+      formerHoldings: [{ postId: 'TRY', leftSeq: 7, endedBy: 'pullBack' }],
+    };
+    expect(ask(actor('TRY'), 'file.open', file)).toBeNull();
+  });
+});
+
+describe('a restricted file (decision 6)', () => {
+  it.each([
+    ['the holder', actor('SUP'), 'F03'],
+    ['the former holder', actor('CLK'), 'F11'],
+    ['a named post', actor('NAMED'), 'F08'],
+    ['a superior', actor('DC'), null],
+    ['the head of the office', HEAD, null],
+    ['the Collector', COLLECTOR, null],
+    ['the Collector when named', { ...COLLECTOR, postId: 'NAMED' }, 'F08'],
+  ])('for %s: %3$s', (_who, who, rule) => {
+    expect(ask(who, 'file.open', RESTRICTED)).toBe(rule);
+  });
+});
+
+describe('a draft', () => {
+  it('is its creator\u2019s alone', () => {
+    expect(ask(actor('CLK'), 'file.open', DRAFT)).toBe('F02');
+    expect(ask(actor('CLK'), 'file.discard', DRAFT)).toBe('F02');
+    [actor('DC'), HEAD, COLLECTOR, actor('NAMED'), AUDITOR].forEach((who) => {
+      FILE_ACTIONS.filter((action) => action !== 'file.list' && action !== 'file.create').forEach((action) =>
+        expect(ask(who, action, DRAFT)).toBeNull(),
+      );
+    });
+  });
+
+  it('is its creator\u2019s when restricted too, and so is its place in the bin', () => {
+    expect(ask(actor('CLK'), 'file.open', { ...DRAFT, classification: 'restricted' })).toBe('F02');
+    expect(
+      ask(actor('CLK'), 'file.open', { ...DRAFT, classification: 'restricted', state: 'discarded' }),
+    ).toBe('F13');
+  });
+
+  it('lies in its creator\u2019s bin when discarded, to be read and no more', () => {
+    const discarded: FileInQuestion = { ...DRAFT, state: 'discarded' };
+    expect(ask(actor('CLK'), 'file.open', discarded)).toBe('F13');
+    expect(ask(actor('CLK'), 'file.write-note', discarded)).toBeNull();
+    expect(ask(actor('CLK'), 'file.activate', discarded)).toBeNull();
+    expect(ask(COLLECTOR, 'file.open', discarded)).toBeNull();
+  });
+
+  it('cannot be discarded or numbered again when it is a file', () => {
+    expect(ask(actor('CLK'), 'file.discard', HELD)).toBeNull();
+    expect(ask(actor('SUP'), 'file.activate', HELD)).toBeNull();
+  });
+});
+
+describe('a closed file', () => {
+  it.each([
+    ['the official who closed it', actor('CLK'), 'F09'],
+    ['the official who authorised it', actor('SUP'), 'F05'],
+    ['the auditor', AUDITOR, 'F10'],
+    ['the Collector', COLLECTOR, 'F07'],
+  ])('is open to %s, by %3$s', (_who, who, rule) => {
+    const line = [{ postId: 'SUP', tier: 'district' }];
+    expect(ask(who, 'file.open', { ...CLOSED, desk: { ...CLOSED.desk, superiors: line } })).toBe(rule);
+  });
+
+  it('is wholly open to who authorised its closing, though he sent it on before', () => {
+    expect(judgeFileAccess({ actor: actor('SUP'), action: 'file.open', file: CLOSED })).toEqual({
+      allowed: true,
+      rule: 'F09 closed or authorised its closing',
+      asOfSeq: null,
+    });
+  });
+
+  it('is written on by nobody', () => {
+    expect(ask(actor('CLK'), 'file.write-note', CLOSED)).toBeNull();
+    expect(ask(actor('CLK'), 'file.send', CLOSED)).toBeNull();
+  });
+
+  it('is open when restricted to those who closed it, not to the auditor', () => {
+    expect(ask(actor('SUP'), 'file.open', { ...CLOSED, classification: 'restricted' })).toBe('F09');
+    expect(ask(AUDITOR, 'file.open', { ...CLOSED, classification: 'restricted' })).toBeNull();
+  });
+});
+
+describe('acts', () => {
+  it.each([
+    'file.read-mark',
+    'file.write-note',
+    'file.attach',
+    'file.send',
+    'file.return',
+    'file.propose-close',
+    'file.approve-close',
+    'file.refuse-close',
+    'file.withdraw-close',
+    'file.close',
+  ] as const)('%s is the holder\u2019s alone (EN-11)', (action) => {
+    expect(ask(actor('SUP'), action)).toBe('F03');
+    [actor('CLK'), actor('DC'), HEAD, COLLECTOR, actor('NAMED'), AUDITOR].forEach((who) =>
+      expect(ask(who, action)).toBeNull(),
+    );
+  });
+
+  it('lets the last sender pull back, and nobody else', () => {
+    expect(ask(actor('CLK'), 'file.pull-back')).toBe('F04');
+    expect(ask(actor('SUP'), 'file.pull-back')).toBeNull();
+    expect(ask(actor('DC'), 'file.pull-back')).toBeNull();
+    expect(ask(actor('CLK'), 'file.pull-back', RESTRICTED)).toBe('F04');
+  });
+
+  it('lets seniors order a due date, never the holder for himself', () => {
+    expect(ask(actor('DC'), 'file.order-due')).toBe('F05');
+    expect(ask(HEAD, 'file.order-due')).toBe('F06');
+    expect(ask(COLLECTOR, 'file.order-due')).toBe('F07');
+    expect(ask(actor('SUP'), 'file.order-due')).toBeNull();
+    expect(ask(actor('SUP', HEAD), 'file.order-due')).toBe('F06');
+    const atHisDesk = { ...HELD, desk: { ...HELD.desk, postId: HEAD.postId } };
+    expect(ask(HEAD, 'file.order-due', atHisDesk)).toBeNull();
+    expect(ask({ ...COLLECTOR, postId: HEAD.postId }, 'file.order-due', atHisDesk)).toBeNull();
+  });
+
+  it('lets posts that work on files list and create, without a file', () => {
+    (['file.list', 'file.create'] as const).forEach((action) => {
+      expect(ask(actor('CLK'), action, null)).toBe('F12');
+      expect(ask(actor('NEW', { roles: [] }), action, null)).toBeNull();
+    });
+  });
+
+  it('lets the auditor list, not create', () => {
+    expect(ask(AUDITOR, 'file.list', null)).toBe('F14');
+    expect(ask(AUDITOR, 'file.create', null)).toBeNull();
+  });
+
+  it('denies every other act without a file', () => {
+    const others = FILE_ACTIONS.filter((action) => action !== 'file.list' && action !== 'file.create');
+    others.forEach((action) => expect(ask(actor('SUP'), action, null)).toBeNull());
+  });
+
+  it('are each allowed to somebody', () => {
+    const allowed = new Set(FILE_ACCESS_RULES.flatMap(({ actions }) => actions));
+    const withFile = FILE_ACTIONS.filter((action) => action !== 'file.list' && action !== 'file.create');
+    expect([...allowed].sort()).toEqual([...withFile].sort());
+  });
+});

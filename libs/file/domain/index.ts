@@ -1,0 +1,108 @@
+export type {
+  ActivateFacts,
+  ChannelFacts,
+  CloseFacts,
+  DecideCloseFacts,
+  DelayFacts,
+  DiscardFacts,
+  HandFacts,
+  PriorityFacts,
+  ProposeCloseFacts,
+  PullBackFacts,
+  Recipient,
+  RecipientFacts,
+  ReturnFacts,
+  SendFacts,
+  WordFacts,
+  WriteNoteFacts,
+  YellowNoteFacts,
+} from './act-facts';
+export { attributeDelay } from './attribute-delay';
+export type { DelayAttribution, DelayShare } from './attribute-delay';
+export { CLASSIFICATIONS } from './classification';
+export type { Classification } from './classification';
+export { moveDueBySuspensions } from './clock-suspension';
+export type { ClockSuspension } from './clock-suspension';
+export { DECISIONS, isFinal, needsReason } from './decision';
+export type { Decision } from './decision';
+export { EVENT_OF_ACT, FILE_EVENT_TYPES, isDecisive, mayStillRest } from './decisive-event';
+export type { FileEventType } from './decisive-event';
+export { delayMinutes, excusedDelayMinutes, heldMinutes, isOverdue, normMinutes } from './delay';
+export { DELAY_REASONS, explainsDelay } from './delay-reason';
+export type { DelayExplanation, DelayReason } from './delay-reason';
+export type {
+  FileAccessFacts,
+  FileActor,
+  FileDesk,
+  FileInQuestion,
+  FormerHolding,
+} from './file-access-facts';
+export { DESK_ACCESS_RULES, FILE_ACCESS_RULES } from './file-access-rules';
+export type { DeskAccessRule, FileAccessRule } from './file-access-rules';
+export { FILE_ACTIONS } from './file-actions';
+export type { FileAction } from './file-actions';
+export { FILE_FINDINGS } from './file-findings';
+export type { FileFinding, FileRule } from './file-findings';
+export { formatFileNumber, seriesKey, seriesYear } from './file-number';
+export type { FileSeries } from './file-number';
+export {
+  FILE_ACTS,
+  FILE_STATES,
+  FILE_TRANSITIONS,
+  HELD_FILE_STATES,
+  isOpenForWriting,
+  nextState,
+  TERMINAL_FILE_STATES,
+} from './file-states';
+export type { FileAct, FileState } from './file-states';
+export { judgeFileAccess } from './file-visibility';
+export type { FileAccess } from './file-visibility';
+export { ENDING_OF_ACT, INTERVAL_ENDINGS, lastSender, openInterval, returnsTo } from './holding-interval';
+export type { HoldingInterval, IntervalEnding } from './holding-interval';
+export { INTERVAL_FAULTS, intervalFault } from './interval-fault';
+export type { IntervalFault } from './interval-fault';
+export {
+  judgeApproveClose,
+  judgeClose,
+  judgeProposeClose,
+  judgeRefuseClose,
+  judgeWithdrawClose,
+} from './judge-closing';
+export { judgeActivate, judgeDiscard } from './judge-draft';
+export { judgePullBack, judgeReturn, judgeSend } from './judge-movement';
+export { judgeSetPriority, judgeWriteNote, judgeYellowNote } from './judge-noting';
+export { findNoteReferences, REFERENCE_KINDS } from './note-references';
+export type { NoteReference, ReferenceKind } from './note-references';
+export {
+  isBlank,
+  NOTE_MAX_CHARACTERS,
+  normaliseText,
+  paragraphsOf,
+  SUBJECT_MAX_CHARACTERS,
+  TEXT_KINDS,
+  textFault,
+} from './note-text';
+export type { TextFault, TextKind } from './note-text';
+export { numberParagraphs } from './number-paragraphs';
+export type { NumberedNote, NumberedParagraph } from './number-paragraphs';
+export { mayApproveClosing, worksOnFiles } from './office-roles';
+export { DEFAULT_PRIORITY_LIMITS, PRIORITIES, PRIORITY_WEIGHTS } from './priority';
+export type { Priority } from './priority';
+export {
+  ACTIVATE_RULES,
+  APPROVE_CLOSE_RULES,
+  CLOSE_RULES,
+  DISCARD_RULES,
+  PRIORITY_RULES,
+  PROPOSE_CLOSE_RULES,
+  PULL_BACK_RULES,
+  REFUSE_CLOSE_RULES,
+  RETURN_RULES,
+  SEND_RULES,
+  WITHDRAW_CLOSE_RULES,
+  WRITE_NOTE_RULES,
+  YELLOW_NOTE_RULES,
+} from './rules';
+export { DUE_BASES, setDueDate } from './set-due-date';
+export type { DueBasis, DueDate, DueDateFacts, DueOrder } from './set-due-date';
+export { deskSortKey } from './sort-key';

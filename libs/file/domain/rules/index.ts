@@ -1,0 +1,133 @@
+import type {
+  ActivateFacts,
+  CloseFacts,
+  DecideCloseFacts,
+  DiscardFacts,
+  PriorityFacts,
+  ProposeCloseFacts,
+  PullBackFacts,
+  ReturnFacts,
+  SendFacts,
+  WriteNoteFacts,
+  YellowNoteFacts,
+} from '../act-facts';
+import type { Decision } from '../decision';
+import type { FileRule } from '../file-findings';
+import { aNoteHasWords } from './a-note-has-words.rule';
+import { aNoteOrAReason } from './a-note-or-a-reason.rule';
+import { actorMayApproveClosing } from './actor-may-approve-closing.rule';
+import { channelOfSubmission } from './channel-of-submission.rule';
+import { closingNeedsReason } from './closing-needs-reason.rule';
+import { creatorOnly } from './creator-only.rule';
+import { decisionNeedsReason } from './decision-needs-reason.rule';
+import { delayNeedsReason } from './delay-needs-reason.rule';
+import { holderOnly } from './holder-only.rule';
+import { lastSenderOnly } from './last-sender-only.rule';
+import { noteAuthorOnly } from './note-author-only.rule';
+import { openForWriting } from './open-for-writing.rule';
+import { priorityNotLowered } from './priority-not-lowered.rule';
+import { recipientCanHold } from './recipient-can-hold.rule';
+import { recipientMayApproveClosing } from './recipient-may-approve-closing.rule';
+import { recipientNotVacant } from './recipient-not-vacant.rule';
+import { sealedNoteStays } from './sealed-note-stays.rule';
+import { sendToAnotherPost } from './send-to-another-post.rule';
+import { somebodyToReturnTo } from './somebody-to-return-to.rule';
+import { stateAllows } from './state-allows.rule';
+import { subjectHeadKnown } from './subject-head-known.rule';
+import { subjectPresent } from './subject-present.rule';
+import { unreadOnly } from './unread-only.rule';
+import { upwardLoop } from './upward-loop.rule';
+
+export const ACTIVATE_RULES: readonly FileRule<ActivateFacts>[] = [
+  stateAllows('activate'),
+  creatorOnly,
+  subjectPresent,
+  subjectHeadKnown,
+];
+
+export const DISCARD_RULES: readonly FileRule<DiscardFacts>[] = [stateAllows('discard'), creatorOnly];
+
+export const WRITE_NOTE_RULES: readonly FileRule<WriteNoteFacts>[] = [
+  openForWriting,
+  holderOnly,
+  aNoteHasWords,
+];
+
+/** The seal comes first: to a holder it is the answer, whoever wrote the note (E2). */
+export const YELLOW_NOTE_RULES: readonly FileRule<YellowNoteFacts>[] = [sealedNoteStays, noteAuthorOnly];
+
+export const SEND_RULES: readonly FileRule<SendFacts>[] = [
+  stateAllows('send'),
+  holderOnly,
+  sendToAnotherPost,
+  recipientCanHold,
+  aNoteOrAReason,
+  decisionNeedsReason,
+  delayNeedsReason,
+  recipientNotVacant,
+  channelOfSubmission,
+  upwardLoop,
+];
+
+export const PULL_BACK_RULES: readonly FileRule<PullBackFacts>[] = [
+  stateAllows('pullBack'),
+  lastSenderOnly,
+  unreadOnly,
+];
+
+type Decided<Facts> = Facts & { readonly decision: Decision };
+
+export const RETURN_RULES: readonly FileRule<Decided<ReturnFacts>>[] = [
+  stateAllows('returnBack'),
+  holderOnly,
+  somebodyToReturnTo,
+  recipientCanHold,
+  decisionNeedsReason,
+  delayNeedsReason,
+  recipientNotVacant,
+];
+
+export const PROPOSE_CLOSE_RULES: readonly FileRule<ProposeCloseFacts>[] = [
+  stateAllows('proposeClose'),
+  holderOnly,
+  sendToAnotherPost,
+  recipientCanHold,
+  recipientMayApproveClosing,
+  closingNeedsReason,
+  delayNeedsReason,
+  recipientNotVacant,
+];
+
+export const APPROVE_CLOSE_RULES: readonly FileRule<DecideCloseFacts>[] = [
+  stateAllows('approveClose'),
+  holderOnly,
+  actorMayApproveClosing,
+  recipientCanHold,
+  delayNeedsReason,
+  recipientNotVacant,
+];
+
+export const REFUSE_CLOSE_RULES: readonly FileRule<Decided<DecideCloseFacts>>[] = [
+  stateAllows('refuseClose'),
+  holderOnly,
+  recipientCanHold,
+  decisionNeedsReason,
+  delayNeedsReason,
+  recipientNotVacant,
+];
+
+export const WITHDRAW_CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
+  stateAllows('withdrawClose'),
+  holderOnly,
+  creatorOnly,
+  closingNeedsReason,
+];
+
+export const CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
+  stateAllows('close'),
+  holderOnly,
+  creatorOnly,
+  delayNeedsReason,
+];
+
+export const PRIORITY_RULES: readonly FileRule<PriorityFacts>[] = [priorityNotLowered];
