@@ -1,0 +1,52 @@
+import { problem } from '@sanchika/platform/contract';
+
+export const AccessProblems = {
+  signInNeeded: problem({
+    code: 'access.sign-in-needed',
+    status: 401,
+    hi: 'कृपया प्रवेश करें।',
+    en: 'Please sign in.',
+  }),
+  wrongCredentials: problem({
+    code: 'access.wrong-credentials',
+    status: 401,
+    hi: 'कर्मचारी कोड या मोबाइल अथवा पासवर्ड सही नहीं है।',
+    en: 'The employee code or mobile, or the password, is not right.',
+  }),
+  tryLater: problem({
+    code: 'access.try-later',
+    status: 429,
+    hi: 'कई बार गलत प्रयास हुए। {seconds} सेकंड बाद प्रयास करें, या अपने पहले से पंजीकृत यंत्र से प्रवेश करें।',
+    en: 'Too many wrong tries. Try again in {seconds} seconds, or sign in from a device you have used before.',
+  }),
+  postNeeded: problem({
+    code: 'access.post-needed',
+    status: 403,
+    hi: 'पहले वह पद चुनें जिसमें कार्य करना है।',
+    en: 'Choose the post in which you act first.',
+  }),
+  chargeEnded: problem({
+    code: 'access.charge-ended',
+    status: 403,
+    hi: 'इस पद का आपका प्रभार समाप्त हो चुका है।',
+    en: 'Your charge of this post has ended.',
+  }),
+  weakPassword: problem({
+    code: 'access.weak-password',
+    status: 422,
+    hi: 'यह पासवर्ड बहुत प्रचलित है; कोई दूसरा चुनें।',
+    en: 'This password is too common; choose another.',
+  }),
+  slipInvalid: problem({
+    code: 'access.slip-invalid',
+    status: 401,
+    hi: 'यह पर्ची मान्य नहीं है या उपयोग हो चुकी है।',
+    en: 'The slip is not valid or was already used.',
+  }),
+  secondAdministrator: problem({
+    code: 'access.second-administrator',
+    status: 409,
+    hi: 'पुष्टि किसी दूसरे प्रशासक को करनी होगी।',
+    en: 'Another administrator has to confirm.',
+  }),
+};

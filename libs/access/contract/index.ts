@@ -1,0 +1,3 @@
+export { AccessApi } from './access.endpoints';
+export { AccessProblems } from './access.problems';
+export { ChangePassword, DeviceView, HeldPost, Me, NewPassword, RedeemSlip, SignIn } from './access.schema';

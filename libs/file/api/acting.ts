@@ -1,0 +1,13 @@
+import type { Actor } from '@sanchika/office/domain';
+import type { CommandProof, Transaction } from '@sanchika/platform/api';
+
+/** An act on its way: the open transaction, who acts in which post, and the key under which it came. */
+export interface Acting {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  readonly proof: CommandProof;
+  /** What the sender's own clock said; shown beside the office's time, never trusted. */
+  readonly clientAt?: string | undefined;
+  /** The head its author had before his eyes. */
+  readonly seenHead?: string | undefined;
+}

@@ -1,0 +1,69 @@
+import { OfficeDirectory } from '@sanchika/office/api';
+import { formatFileNumber, judgeActivate, seriesKey, seriesYear } from '@sanchika/file/domain';
+import type { FileReceipt } from '@sanchika/file/contract';
+import type { Instant } from '@sanchika/platform/kernel';
+import { isoOfInstant } from '@sanchika/platform/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Acting } from './acting';
+import { BeginAct } from './begin-act';
+import { DueDates } from './due-dates';
+import { FileLedger } from './file-ledger';
+import type { File } from './file.entity';
+import { beginInterval, placeOnDesk } from './hand-over';
+import { SubjectHead } from './masters.entity';
+import { receiptOf } from './receipt';
+import { requireAllowed } from './refuse';
+import { takeSerial } from './take-serial';
+
+/** Numbers a draft and opens its first holding interval with its creator (K-5). */
+@Injectable()
+export class ActivateFile {
+  constructor(
+    private readonly begin: BeginAct,
+    private readonly ledger: FileLedger,
+    private readonly dueDates: DueDates,
+    private readonly directory: OfficeDirectory,
+  ) {}
+
+  async run(acting: Acting, fileId: string): Promise<FileReceipt> {
+    const { tx, actor } = acting;
+    const { file } = await this.begin.run(acting, fileId, 'file.activate');
+    const isSubjectHeadKnown = await tx.existsBy(SubjectHead, { code: file.subjectHead });
+    requireAllowed(judgeActivate({ ...file, actorPostId: actor.postId, isSubjectHeadKnown }));
+    const at = this.ledger.nextAt(file);
+    const [fileNumber, due] = [
+      await this.takeNumber(acting, file, at),
+      await this.dueDates.set(tx, { ...file, caseStartedAt: at }, { at, postId: actor.postId }),
+    ];
+    const { event, file: active } = await this.ledger.append(acting, file, {
+      type: 'file.activated',
+      at,
+      body: { fileNumber, holder: actor.postId, dueAt: isoOfInstant(due.dueAt), dueBasis: due.basis },
+      set: {
+        fileNumber,
+        state: 'active',
+        holderPostId: actor.postId,
+        intervalSeq: 1,
+        caseStartedAt: at,
+        caseDueAt: due.caseDueAt,
+      },
+    });
+    const { postId, personId } = actor;
+    const interval = await beginInterval(tx, active, { postId, personId, dueAt: due.dueAt, dueBasis: due.basis, event });
+    await placeOnDesk(tx, active, { interval: { ...interval, readAt: at }, fromPostId: null, hops: '' });
+    return receiptOf(active, event);
+  }
+
+  /** The number in the series of the creator's section, office, head and year. */
+  private async takeNumber({ tx, actor }: Acting, file: File, at: Instant): Promise<string> {
+    const post = await this.directory.post(actor.postId);
+    if (!post) throw new Error(`no post ${actor.postId}`);
+    const series = {
+      subjectHead: file.subjectHead,
+      section: post.sectionCode,
+      office: post.officeCode,
+      year: seriesYear(at),
+    };
+    return formatFileNumber({ ...series, serial: await takeSerial(tx, seriesKey(series)) });
+  }
+}

@@ -1,0 +1,88 @@
+import { worksOnFiles } from '@sanchika/file/domain';
+import { FileProblems, findingProblem } from '@sanchika/file/contract';
+import type { FileActs, FileReceipt } from '@sanchika/file/contract';
+import type { BodyOf } from '@sanchika/platform/contract';
+import { PlatformProblems } from '@sanchika/platform/contract';
+import { OfficeClock, Problem } from '@sanchika/platform/api';
+import { foldText } from '@sanchika/platform/kernel';
+import type { Instant } from '@sanchika/platform/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Acting } from './acting';
+import { BeginAct } from './begin-act';
+import { FileLedger } from './file-ledger';
+import { File } from './file.entity';
+import { Category, SubjectHead } from './masters.entity';
+import { COMPUTER_SERIES, takeSerial } from './take-serial';
+import { receiptOf } from './receipt';
+import { requireWords } from './refuse';
+
+type NewFile = BodyOf<typeof FileActs.create>;
+
+const FOLDED_SUBJECT_LENGTH = 400;
+
+/** Opens a draft: the computer number is allotted and never used again, whatever becomes of it (K-6). */
+@Injectable()
+export class CreateFile {
+  constructor(
+    private readonly begin: BeginAct,
+    private readonly ledger: FileLedger,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  async run(acting: Acting, body: NewFile): Promise<FileReceipt> {
+    const { tx, actor } = acting;
+    if (!worksOnFiles(actor.roles)) throw Problem.of(PlatformProblems.notPermitted);
+    await this.begin.requireCharge(acting);
+    await requireMasters(acting, body);
+    const at = this.clock.now();
+    const draft = blankFile(acting, { ...body, subject: requireWords(body.subject, 'subject') }, at);
+    const computerNo = await takeSerial(tx, COMPUTER_SERIES);
+    const { subject, subjectHead, category, priority } = draft;
+    const { event, file } = await this.ledger.begin(
+      acting,
+      { ...draft, computerNo },
+      { type: 'file.created', at, body: { computerNo, subjectHead, category, priority }, words: { subject } },
+    );
+    await tx.insert(File, file);
+    return receiptOf(file, event);
+  }
+}
+
+function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
+  return {
+    id: body.fileId,
+    fileNumber: null,
+    subject: body.subject,
+    subjectFolded: foldText(body.subject).slice(0, FOLDED_SUBJECT_LENGTH),
+    subjectHead: body.subjectHead,
+    category: body.category,
+    priority: body.priority,
+    classification: 'ordinary' as const,
+    state: 'draft' as const,
+    officeId: actor.officeId,
+    sectionId: actor.sectionId,
+    creatorPostId: actor.postId,
+    creatorPersonId: actor.personId,
+    createdAt: at,
+    touchedAt: at,
+    holderPostId: null,
+    intervalSeq: 0,
+    noteCount: 0,
+    paraCount: 0,
+    paperCount: 0,
+    caseDueAt: null,
+    caseStartedAt: null,
+    retention: null,
+  };
+}
+
+/** Throws when the head or the category is unknown, or the id is taken. */
+async function requireMasters({ tx }: Acting, body: NewFile): Promise<void> {
+  if (!(await tx.existsBy(SubjectHead, { code: body.subjectHead }))) {
+    throw Problem.of(findingProblem('file.subject-head-unknown'));
+  }
+  if (body.category !== null && !(await tx.existsBy(Category, { code: body.category }))) {
+    throw Problem.of(FileProblems.unknownCategory);
+  }
+  if (await tx.existsBy(File, { id: body.fileId })) throw Problem.of(FileProblems.idTaken);
+}

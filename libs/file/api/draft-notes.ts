@@ -1,0 +1,87 @@
+import { judgeWriteNote, judgeYellowNote } from '@sanchika/file/domain';
+import type { Decision } from '@sanchika/file/domain';
+import { FileProblems } from '@sanchika/file/contract';
+import { OfficeClock, Problem } from '@sanchika/platform/api';
+import { PlatformProblems } from '@sanchika/platform/contract';
+import { isoOfInstant } from '@sanchika/platform/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Acting } from './acting';
+import { BeginAct } from './begin-act';
+import { DraftNote } from './draft-note.entity';
+import { FilePolicy } from './file.policy';
+import type { FileRecord } from './file.policy';
+import { FileRepository } from './file.repository';
+import { Note } from './note.entity';
+import { requireAllowed, requireWords } from './refuse';
+
+interface NotePlace {
+  readonly fileId: string;
+  readonly noteId: string;
+}
+
+interface DraftReceipt extends NotePlace {
+  readonly savedAt: string;
+}
+
+/** Draft notes: written, changed, confirmed and discarded by their author until they are sent (EN-1, EN-2). */
+@Injectable()
+export class DraftNotes {
+  constructor(
+    private readonly begin: BeginAct,
+    private readonly files: FileRepository,
+    private readonly policy: FilePolicy,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  /** Writes a yellow note; writing on a confirmed one makes it yellow again. */
+  async write(acting: Acting, place: NotePlace, words: { text: string; decision: Decision }): Promise<DraftReceipt> {
+    const known = await this.openNote(acting, place);
+    const { file } = await this.begin.run(acting, place.fileId, 'file.write-note');
+    const text = requireWords(words.text, 'note');
+    const { postId, personId } = acting.actor;
+    const holderPostId = file.holderPostId ?? file.creatorPostId;
+    requireAllowed(judgeWriteNote({ state: file.state, actorPostId: postId, holderPostId, noteText: text }));
+    const savedAt = this.clock.now();
+    const draft = { text, decision: words.decision, isConfirmed: false, savedAt };
+    if (known) await acting.tx.update(DraftNote, { id: place.noteId }, draft);
+    else {
+      const author = { authorPostId: postId, authorPersonId: personId };
+      await acting.tx.insert(DraftNote, { id: place.noteId, fileId: place.fileId, ...author, ...draft });
+    }
+    return { ...place, savedAt: isoOfInstant(savedAt) };
+  }
+
+  /** Turns a yellow note green: the next send takes it along. */
+  async confirm(acting: Acting, place: NotePlace): Promise<DraftReceipt> {
+    const known = await this.openNote(acting, place);
+    await this.begin.run(acting, place.fileId, 'file.write-note');
+    if (!known) throw Problem.of(PlatformProblems.notFound);
+    const savedAt = this.clock.now();
+    await acting.tx.update(DraftNote, { id: place.noteId }, { isConfirmed: true, savedAt });
+    return { ...place, savedAt: isoOfInstant(savedAt) };
+  }
+
+  async discard(acting: Acting, place: NotePlace): Promise<void> {
+    const known = await this.openNote(acting, place);
+    await this.begin.run(acting, place.fileId, 'file.write-note');
+    if (known) await acting.tx.delete(DraftNote, { id: place.noteId });
+  }
+
+  /**
+   * The draft of that id, or null for a new one. A sealed note answers `file.note-sealed` to whoever may read
+   * the file, before any other reason: nobody can change it, and nobody else learns that it exists (E2).
+   */
+  private async openNote(acting: Acting, { fileId, noteId }: NotePlace): Promise<DraftNote | null> {
+    const { tx, actor } = acting;
+    const file = await this.files.find(tx, fileId);
+    const record: FileRecord = { file, intervals: await this.files.intervals(tx, fileId) };
+    await this.policy.require(actor, record, 'file.open');
+    const sealed = await tx.findOneBy(Note, { id: noteId });
+    if (sealed && sealed.fileId !== fileId) throw Problem.of(FileProblems.idTaken);
+    const draft = await tx.findOneBy(DraftNote, { id: noteId });
+    if (draft && draft.fileId !== fileId) throw Problem.of(FileProblems.idTaken);
+    const authorPostId = (sealed ?? draft)?.authorPostId ?? actor.postId;
+    requireAllowed(judgeYellowNote({ actorPostId: actor.postId, authorPostId, isSealed: sealed !== null }));
+    return draft;
+  }
+}

@@ -1,0 +1,102 @@
+import { sealedActor } from '@sanchika/office/api';
+import { isDecisive } from '@sanchika/file/domain';
+import type { FileEventType } from '@sanchika/file/domain';
+import { commitTo, FaultPoints, nextInstant, OfficeClock, seal, SealedEvent, SealedText } from '@sanchika/platform/api';
+import type { ChainHead } from '@sanchika/platform/api';
+import type { Instant } from '@sanchika/platform/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Acting } from './acting';
+import type { File } from './file.entity';
+import { moveHead } from './move-head';
+
+/** A fact about to be written: what is sealed, and how the file stands afterwards. */
+export interface LedgerEntry {
+  readonly type: FileEventType;
+  readonly at: Instant;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Words that are sealed as commitments under these places of the body. */
+  readonly words?: Readonly<Record<string, string | undefined>>;
+  readonly set?: Partial<File>;
+}
+
+/** The sealed event and the file as it stands after it. */
+export interface Recorded {
+  readonly event: SealedEvent;
+  readonly file: File;
+}
+
+/** The only writer of a file's chain and of the file itself: event, words and head in one step. */
+@Injectable()
+export class FileLedger {
+  constructor(
+    private readonly clock: OfficeClock,
+    private readonly faults: FaultPoints,
+  ) {}
+
+  /** The time the next event of the file will bear. */
+  nextAt(file: File): Instant {
+    return nextInstant(this.clock.now(), headOf(file));
+  }
+
+  /** Begins the chain of a new file, which is inserted with the head it gets here. */
+  async begin(acting: Acting, file: Omit<File, HeadColumn>, entry: LedgerEntry): Promise<Recorded> {
+    const event = await this.insertEvent(acting, { ...file, headSeq: 0 }, entry);
+    return { event, file: { ...file, ...headColumns(event, 0) } };
+  }
+
+  /** Appends to the chain and moves the head. Rolls back when another act was faster. */
+  async append(acting: Acting, file: File, entry: LedgerEntry): Promise<Recorded> {
+    this.faults.pass('P5');
+    const event = await this.insertEvent(acting, file, entry);
+    this.faults.pass('P6');
+    const after = { ...entry.set, touchedAt: event.at, ...headColumns(event, file.decisiveSeq) };
+    await moveHead(acting.tx, file, after);
+    this.faults.pass('P7');
+    return { event, file: { ...file, ...after } };
+  }
+
+  private async insertEvent(
+    { tx, actor, proof, clientAt, seenHead }: Acting,
+    file: Pick<File, 'id' | 'officeId' | 'headSeq'> & Partial<Pick<File, HeadColumn>>,
+    entry: LedgerEntry,
+  ): Promise<SealedEvent> {
+    const words = Object.entries(entry.words ?? {}).flatMap(([place, text]) =>
+      text === undefined ? [] : [{ place, text, ...commitTo(text) }],
+    );
+    const commits = Object.fromEntries(words.map(({ place, commit }) => [place, commit]));
+    const event = seal(
+      {
+        chain: { kind: 'file', id: file.id, office: file.officeId },
+        type: entry.type,
+        now: entry.at,
+        clientAt: clientAt ?? null,
+        actor: sealedActor(actor),
+        command: { key: proof.key, hash: proof.hash, seenHead: seenHead ?? null },
+        body: { ...entry.body, ...commits },
+      },
+      headOf(file),
+    );
+    await tx.insert(SealedEvent, event);
+    if (words.length > 0) {
+      await tx.insert(SealedText, words.map(({ place, text, salt }) => ({ eventId: event.id, place, text, salt })));
+    }
+    return event;
+  }
+}
+
+type HeadColumn = 'headHash' | 'headSeq' | 'headAt' | 'decisiveSeq';
+
+function headColumns(event: SealedEvent, decisiveSeq: number): Pick<File, HeadColumn> {
+  return {
+    headHash: event.hash,
+    headSeq: event.seq,
+    headAt: event.at,
+    decisiveSeq: isDecisive(event.type as FileEventType) ? event.seq : decisiveSeq,
+  };
+}
+
+function headOf(file: Partial<Pick<File, HeadColumn>>): ChainHead | null {
+  const { headHash, headSeq, headAt } = file;
+  if (!headSeq || headHash === undefined || headAt === undefined) return null;
+  return { hash: headHash, seq: headSeq, at: headAt };
+}

@@ -1,0 +1,115 @@
+import type { PostLabel } from '@sanchika/office/contract';
+import type { BilingualName } from '@sanchika/platform/contract';
+import type { DraftNoteView, FileView, NoteView, PaperView, StationView } from '@sanchika/file/contract';
+import { isoOfInstant } from '@sanchika/platform/kernel';
+import type { Instant } from '@sanchika/platform/kernel';
+import type { DraftNote } from './draft-note.entity';
+import type { FileRecord } from './file.policy';
+import type { HoldingInterval } from './holding-interval.entity';
+import type { Note } from './note.entity';
+import type { Paper } from './paper.entity';
+
+type LabelOf = (postId: string) => PostLabel;
+
+interface Names {
+  readonly label: LabelOf;
+  readonly previousDesk: PostLabel | null;
+  readonly suggestedNext: PostLabel | null;
+  readonly subjectHead: BilingualName;
+  readonly category: BilingualName | null;
+}
+
+type FileHead = Omit<FileView, 'rights' | 'notes' | 'draftNotes' | 'papers' | 'asOfSeq'>;
+
+/** The head of a file for the screen. */
+export function fileView({ file, intervals }: FileRecord, names: Names): FileHead {
+  const last = intervals.at(-1);
+  const open = last && last.toAt === null ? last : null;
+  return {
+    fileId: file.id,
+    computerNo: file.computerNo,
+    fileNumber: file.fileNumber,
+    subject: file.subject,
+    subjectHead: names.subjectHead,
+    category: names.category,
+    priority: file.priority,
+    state: file.state,
+    createdBy: names.label(file.creatorPostId),
+    createdAt: isoOfInstant(file.createdAt),
+    holder: file.holderPostId === null ? null : names.label(file.holderPostId),
+    arrivedAt: isoOrNull(open?.fromAt),
+    dueAt: isoOrNull(open?.dueAt),
+    dueBasis: open?.dueBasis ?? null,
+    caseDueAt: isoOrNull(file.caseDueAt),
+    isRead: !open || open.readAt !== null || intervals.length === 1,
+    headHash: file.headHash,
+    headSeq: file.headSeq,
+    suggestedNext: names.suggestedNext,
+    previousDesk: names.previousDesk,
+  };
+}
+
+/** A sealed note, with what happened to the send that carried it. */
+export function noteView(note: Note, intervals: readonly HoldingInterval[], label: LabelOf): NoteView {
+  const left = intervals.find(({ endedEventId }) => endedEventId === note.eventId);
+  const reached = intervals.find(({ openedEventId }) => openedEventId === note.eventId);
+  return {
+    noteId: note.id,
+    noteNo: note.noteNo,
+    paraFrom: note.paraFrom,
+    paraTo: note.paraTo,
+    text: note.text,
+    decision: note.decision,
+    isPulledBack: reached?.endedBy === 'pullBack',
+    by: label(note.authorPostId),
+    at: isoOfInstant(note.at),
+    delayReason: delayReasonOf(left),
+    eventId: note.eventId,
+  };
+}
+
+export function draftNoteView(draft: DraftNote): DraftNoteView {
+  const { id, text, decision, isConfirmed, savedAt } = draft;
+  return { noteId: id, text, decision, isConfirmed, savedAt: isoOfInstant(savedAt) };
+}
+
+export function paperView(paper: Paper, label: LabelOf): PaperView {
+  const { id, serial, title, fileName, mediaType, size, sha256 } = paper;
+  const pages = { pageFrom: serial, pageTo: serial };
+  const added = { addedBy: label(paper.addedByPostId), addedAt: isoOfInstant(paper.addedAt) };
+  return { paperId: id, serial, ...pages, title, fileName, mediaType, size, sha256, ...added };
+}
+
+interface Measured {
+  readonly held: number;
+  readonly norm: number;
+  readonly delay: number;
+  readonly share: number;
+}
+
+/** One holding interval of the journey with its measures. */
+export function stationView(interval: HoldingInterval, measured: Measured, label: LabelOf): StationView {
+  return {
+    seq: interval.seq,
+    post: label(interval.postId),
+    from: isoOfInstant(interval.fromAt),
+    readAt: isoOrNull(interval.readAt),
+    to: isoOrNull(interval.toAt),
+    dueAt: isoOfInstant(interval.dueAt),
+    heldMinutes: measured.held,
+    normMinutes: measured.norm,
+    delayMinutes: measured.delay,
+    shareTenths: measured.share,
+    endedBy: interval.endedBy,
+    decision: interval.decision,
+    delayReason: delayReasonOf(interval),
+  };
+}
+
+function delayReasonOf(interval: HoldingInterval | undefined): NoteView['delayReason'] {
+  return interval?.delayCode ? { code: interval.delayCode, words: interval.delayWords ?? '' } : null;
+}
+
+function isoOrNull(at: Instant | null | undefined): string | null {
+  return at === null || at === undefined ? null : isoOfInstant(at);
+}

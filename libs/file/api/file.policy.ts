@@ -1,0 +1,82 @@
+import { Districts, OfficeDirectory } from '@sanchika/office/api';
+import type { Actor } from '@sanchika/office/domain';
+import { HELD_FILE_STATES, judgeFileAccess, lastSender } from '@sanchika/file/domain';
+import type { FileAccess, FileAction, FileActor, FileDesk, FileInQuestion } from '@sanchika/file/domain';
+import { findingProblem } from '@sanchika/file/contract';
+import { PlatformProblems } from '@sanchika/platform/contract';
+import { Problem } from '@sanchika/platform/api';
+import { Injectable } from '@nestjs/common';
+import type { File } from './file.entity';
+import { heldInterval } from './file.repository';
+import type { HoldingInterval } from './holding-interval.entity';
+
+/** A file with all its intervals, oldest first: what every judgement begins with. */
+export interface FileRecord {
+  readonly file: File;
+  readonly intervals: HoldingInterval[];
+}
+
+/** Gathers the facts of access and asks the one rule table. */
+@Injectable()
+export class FilePolicy {
+  constructor(
+    private readonly directory: OfficeDirectory,
+    private readonly districts: Districts,
+  ) {}
+
+  /** Throws `platform.not-permitted` for a post that does not work on files. */
+  async requireDesk(actor: Actor, action: FileAction): Promise<void> {
+    const { allowed } = judgeFileAccess({ actor: await this.actorOf(actor), action, file: null });
+    if (!allowed) throw Problem.of(PlatformProblems.notPermitted);
+  }
+
+  /**
+   * The right to an action on a file. Throws `platform.not-found` when the actor may not even know of the file,
+   * the same as for a file that does not exist; `file.not-holder` when only holding is missing.
+   */
+  async require(actor: Actor, record: FileRecord, action: FileAction): Promise<FileAccess> {
+    const ask = await this.asker(actor, record);
+    const access = ask(action);
+    if (access.allowed) return access;
+    if (!ask('file.open').allowed) throw Problem.of(PlatformProblems.notFound);
+    const { state, holderPostId } = record.file;
+    const isElsewhere = HELD_FILE_STATES.includes(state) && holderPostId !== actor.postId;
+    throw Problem.of(isElsewhere ? findingProblem('file.not-holder') : PlatformProblems.notPermitted);
+  }
+
+  /** Judges many actions on one file with its facts gathered once. */
+  async asker(actor: Actor, record: FileRecord): Promise<(action: FileAction) => FileAccess> {
+    const [who, file] = [await this.actorOf(actor), await this.questionOf(record)];
+    return (action) => judgeFileAccess({ actor: who, action, file });
+  }
+
+  private async actorOf(actor: Actor): Promise<FileActor> {
+    const { postId, personId, roles, officeId } = actor;
+    return { postId, personId, roles, officeId, districtId: await this.districts.districtOf(officeId) };
+  }
+
+  private async questionOf({ file, intervals }: FileRecord): Promise<FileInQuestion> {
+    return {
+      state: file.state,
+      classification: file.classification,
+      creatorPostId: file.creatorPostId,
+      desk: await this.deskOf(file.holderPostId ?? intervals.at(-1)?.postId ?? file.creatorPostId),
+      formerHoldings: intervals.flatMap(({ postId, endedSeq, endedBy }) =>
+        endedSeq === null || endedBy === null ? [] : [{ postId, leftSeq: endedSeq, endedBy }],
+      ),
+      lastSenderPostId: lastSender(intervals.map(heldInterval)),
+      namedPostIds: [],
+      closeApprovedByPostId: intervals.findLast(({ decision }) => decision === 'fileAndClose')?.postId ?? null,
+    };
+  }
+
+  private async deskOf(postId: string): Promise<FileDesk> {
+    const post = await this.directory.post(postId);
+    if (!post) throw new Error(`no post ${postId}`);
+    const [superiors, districtId] = await Promise.all([
+      this.directory.superiorPosts(postId),
+      this.districts.districtOf(post.officeId),
+    ]);
+    return { postId, officeId: post.officeId, tier: post.officeTier, districtId, superiors };
+  }
+}

@@ -1,0 +1,52 @@
+import type { HoldingInterval as HeldInterval } from '@sanchika/file/domain';
+import { PlatformProblems } from '@sanchika/platform/contract';
+import { Problem } from '@sanchika/platform/api';
+import type { Transaction } from '@sanchika/platform/api';
+import { Injectable } from '@nestjs/common';
+import { DraftNote } from './draft-note.entity';
+import { File } from './file.entity';
+import { HoldingInterval } from './holding-interval.entity';
+import { Note } from './note.entity';
+
+/** The rows behind one file, read inside the transaction that will change it. */
+@Injectable()
+export class FileRepository {
+  /** Throws `platform.not-found`. */
+  async find(tx: Transaction, fileId: string): Promise<File> {
+    const file = await tx.findOneBy(File, { id: fileId });
+    if (!file) throw Problem.of(PlatformProblems.notFound);
+    return file;
+  }
+
+  /** All holding intervals, oldest first. */
+  intervals(tx: Transaction, fileId: string): Promise<HoldingInterval[]> {
+    return tx.find(HoldingInterval, { where: { fileId }, order: { seq: 'ASC' } });
+  }
+
+  /** The confirmed drafts of a post on a file, in the order of writing. */
+  confirmedDrafts(tx: Transaction, fileId: string, postId: string): Promise<DraftNote[]> {
+    return tx.find(DraftNote, {
+      where: { fileId, authorPostId: postId, isConfirmed: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Whether the file has this note among the sent ones. */
+  async isSealed(tx: Transaction, fileId: string, noteId: string): Promise<boolean> {
+    return tx.existsBy(Note, { id: noteId, fileId });
+  }
+}
+
+/** The interval as the rules see it. */
+export function heldInterval(row: HoldingInterval): HeldInterval {
+  return {
+    seq: row.seq,
+    postId: row.postId,
+    personId: row.personId,
+    from: row.fromAt,
+    to: row.toAt,
+    dueAt: row.dueAt,
+    endedBy: row.endedBy,
+    readAt: row.readAt,
+  };
+}

@@ -1,0 +1,10 @@
+export { DeskRow } from './desk-row.entity';
+export { DraftNote } from './draft-note.entity';
+export { File } from './file.entity';
+export { FileModule } from './file.module';
+export { HoldingInterval } from './holding-interval.entity';
+export { Category, Phrase, SubjectHead } from './masters.entity';
+export { Note } from './note.entity';
+export { NumberSeries } from './number-series.entity';
+export { Paper } from './paper.entity';
+export { PostMonth } from './post-month.entity';

@@ -1,0 +1,89 @@
+import { workingMinutes, workingMinutesPerDay } from '@sanchika/calendar/domain';
+import { OfficeDirectory } from '@sanchika/office/api';
+import type { Actor } from '@sanchika/office/domain';
+import { attributeDelay } from '@sanchika/file/domain';
+import type { FileApi, JourneyView, StationView } from '@sanchika/file/contract';
+import type { ResponseOf } from '@sanchika/platform/contract';
+import { OfficeClock } from '@sanchika/platform/api';
+import { isoOfInstant } from '@sanchika/platform/kernel';
+import type { Instant } from '@sanchika/platform/kernel';
+import { Injectable } from '@nestjs/common';
+import { DueDates } from './due-dates';
+import { stationView } from './file.mapper';
+import type { FileRecord } from './file.policy';
+import { FileQueries } from './file.queries';
+import { heldInterval } from './file.repository';
+
+type CardView = ResponseOf<typeof FileApi.card>;
+
+/** Where a file was, for how long, and whose the delay is (TR-2, TR-3, TR-7). */
+@Injectable()
+export class JourneyQueries {
+  constructor(
+    private readonly files: FileQueries,
+    private readonly dueDates: DueDates,
+    private readonly directory: OfficeDirectory,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  async journey(actor: Actor, fileId: string): Promise<JourneyView> {
+    const record = await this.files.record(actor, fileId, 'file.card');
+    const { stations, total, minutesPerDay } = await this.measure(record);
+    return {
+      fileId,
+      stations,
+      movements: Math.max(0, stations.length - 1),
+      heldMinutes: total.held,
+      delayMinutes: total.delay,
+      minutesPerDay,
+      caseDueAt: record.file.caseDueAt === null ? null : isoOfInstant(record.file.caseDueAt),
+    };
+  }
+
+  async card(actor: Actor, fileId: string): Promise<CardView> {
+    const record = await this.files.record(actor, fileId, 'file.card');
+    const { file, intervals } = record;
+    const { stations, minutesPerDay } = await this.measure(record);
+    const here = file.holderPostId === null ? null : stations.at(-1);
+    const open = here ? intervals.at(-1) : undefined;
+    return {
+      fileId,
+      computerNo: file.computerNo,
+      fileNumber: file.fileNumber,
+      subject: file.subject,
+      priority: file.priority,
+      state: file.state,
+      holder: here?.post ?? null,
+      heldSince: here?.from ?? null,
+      dueAt: here?.dueAt ?? null,
+      touchedAt: isoOfInstant(file.touchedAt),
+      heldMinutes: here?.heldMinutes ?? null,
+      remainingMinutes: open ? await this.remaining(open.postId, open.dueAt) : null,
+      minutesPerDay,
+      lastStations: stations.slice(-3),
+    };
+  }
+
+  private async measure({ file, intervals }: FileRecord) {
+    const calendar = await this.dueDates.calendarOf(file.creatorPostId);
+    const { intervals: shares, total } = attributeDelay(calendar, intervals.map(heldInterval), this.clock.now());
+    const labels = await this.directory.labels(intervals.map(({ postId }) => postId));
+    const stations: StationView[] = intervals.map((interval, index) => {
+      const { held = 0, norm = 0, delay = 0, share = 0 } = shares[index] ?? {};
+      const label = (postId: string) => {
+        const found = labels.get(postId);
+        if (!found) throw new Error(`no post ${postId}`);
+        return found;
+      };
+      return stationView(interval, { held, norm, delay, share }, label);
+    });
+    return { stations, total, minutesPerDay: workingMinutesPerDay(calendar) };
+  }
+
+  /** Working minutes until the due instant; negative after it. */
+  private async remaining(postId: string, dueAt: Instant): Promise<number> {
+    const calendar = await this.dueDates.calendarOf(postId);
+    const now = this.clock.now();
+    return now <= dueAt ? workingMinutes(calendar, now, dueAt) : -workingMinutes(calendar, dueAt, now);
+  }
+}

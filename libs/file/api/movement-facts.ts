@@ -1,0 +1,85 @@
+import { OfficeDirectory } from '@sanchika/office/api';
+import type { DelayExplanation, DelayReason, Recipient } from '@sanchika/file/domain';
+import { FileProblems } from '@sanchika/file/contract';
+import { OfficeClock, Problem } from '@sanchika/platform/api';
+import { Injectable } from '@nestjs/common';
+import type { Acting } from './acting';
+import type { FileRecord } from './file.policy';
+import { FileRepository } from './file.repository';
+import { openOf } from './move-file';
+import { requireWords } from './refuse';
+import type { OutgoingNote } from './seal-notes';
+import type { Decision } from '@sanchika/file/domain';
+
+/** The words that come with a movement, as they arrive. */
+export interface MovementWords {
+  readonly note?: { readonly noteId: string; readonly text: string; readonly decision: Decision } | undefined;
+  readonly noNoteReason?: string | undefined;
+  readonly delayReason?: { readonly code: DelayReason; readonly words: string } | undefined;
+}
+
+/** Gathers what the rules of movement need to know. */
+@Injectable()
+export class MovementFacts {
+  constructor(
+    private readonly files: FileRepository,
+    private readonly directory: OfficeDirectory,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  /** Hand, delay and words of the desk that is left. Its confirmed drafts go along, then the note of the act. */
+  async ofDesk(acting: Acting, { file, intervals }: FileRecord, words: MovementWords) {
+    const open = openOf(intervals);
+    const drafts = await this.files.confirmedDrafts(acting.tx, file.id, acting.actor.postId);
+    const inline = words.note && {
+      id: words.note.noteId,
+      text: requireWords(words.note.text, 'note'),
+      decision: words.note.decision,
+    };
+    const notes: OutgoingNote[] = [...drafts.filter(({ id }) => id !== inline?.id), ...(inline ? [inline] : [])];
+    return {
+      notes,
+      delayReason: words.delayReason && {
+        code: words.delayReason.code,
+        words: requireWords(words.delayReason.words, 'note'),
+      },
+      noNoteReason: words.noNoteReason && requireWords(words.noNoteReason, 'note'),
+      facts: {
+        state: file.state,
+        actorPostId: acting.actor.postId,
+        holderPostId: file.holderPostId,
+        now: this.clock.now(),
+        dueAt: open.dueAt,
+        delayExplanation: explanationOf(words),
+        noteText: inline?.text ?? null,
+        waitingNotes: notes.length - (inline ? 1 : 0),
+        decision: notes.at(-1)?.decision ?? ('putUp' as const),
+        noNoteReason: words.noNoteReason ?? null,
+        creatorPostId: file.creatorPostId,
+        actorRoles: acting.actor.roles,
+      },
+    };
+  }
+
+  /** The post to which a file is to go. Throws `file.unknown-recipient`. */
+  async recipient(postId: string): Promise<Recipient> {
+    const post = await this.directory.post(postId);
+    if (!post) throw Problem.of(FileProblems.unknownRecipient);
+    const occupants = await this.directory.occupantsOf(postId, this.clock.now());
+    return { postId, roles: post.roles, isVacant: occupants.length === 0, isAbolished: false };
+  }
+
+  /** The way up from the initiator, and the desks the file has been on (EN-10). */
+  async channel({ file, intervals }: FileRecord) {
+    const line = await this.directory.superiorPosts(file.creatorPostId);
+    const former = intervals.slice(0, -1).map(({ postId }) => postId);
+    return {
+      initiatorLine: line.map(({ postId }) => postId),
+      formerHolderPostIds: [...new Set(former)].filter((postId) => postId !== file.holderPostId),
+    };
+  }
+}
+
+function explanationOf({ delayReason }: MovementWords): DelayExplanation | null {
+  return delayReason ? { reason: delayReason.code, words: delayReason.words } : null;
+}

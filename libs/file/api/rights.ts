@@ -1,0 +1,47 @@
+import type { Actor } from '@sanchika/office/domain';
+import { isOpenForWriting, lastSender, mayApproveClosing, nextState, returnsTo } from '@sanchika/file/domain';
+import type { FileAccess, FileAct, FileAction } from '@sanchika/file/domain';
+import { FILE_RIGHTS } from '@sanchika/file/contract';
+import { heldInterval } from './file.repository';
+import type { FileRecord } from './file.policy';
+
+type Right = (typeof FILE_RIGHTS)[number];
+type Test = (record: FileRecord, actor: Actor) => boolean;
+
+const isOpen: Test = ({ file }) => isOpenForWriting(file.state);
+const isHeld: Test = ({ file }) => file.holderPostId !== null;
+const allows =
+  (act: FileAct): Test =>
+  ({ file }) =>
+    nextState(file.state, act) !== null;
+const isCreators: Test = ({ file }, { postId }) => file.creatorPostId === postId;
+
+/** Each right with the action that the access rules judge and what the file itself must allow. */
+const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
+  activate: ['file.activate', allows('activate')],
+  discard: ['file.discard', allows('discard')],
+  writeNote: ['file.write-note', isOpen],
+  send: ['file.send', allows('send')],
+  pullBack: ['file.pull-back', allows('pullBack'), isUnreadFromActor],
+  returnBack: ['file.return', allows('returnBack'), ({ intervals }) => returnsTo(intervals.map(heldInterval)) !== null],
+  proposeClose: ['file.propose-close', allows('proposeClose')],
+  approveClose: ['file.approve-close', allows('approveClose'), (_, { roles }) => mayApproveClosing(roles)],
+  refuseClose: ['file.refuse-close', allows('refuseClose')],
+  withdrawClose: ['file.withdraw-close', allows('withdrawClose'), isCreators],
+  close: ['file.close', allows('close'), isCreators],
+  setPriority: ['file.set-priority', isOpen],
+  orderDue: ['file.order-due', isHeld],
+  attach: ['file.attach', isOpen],
+};
+
+/** The acts that would be accepted now; the screen draws no other buttons. */
+export function rightsOf(actor: Actor, record: FileRecord, ask: (action: FileAction) => FileAccess): Right[] {
+  return FILE_RIGHTS.filter((right) => {
+    const [action, ...tests] = GROUNDS[right];
+    return tests.every((test) => test(record, actor)) && ask(action).allowed;
+  });
+}
+
+function isUnreadFromActor({ intervals }: FileRecord, { postId }: Actor): boolean {
+  return intervals.at(-1)?.readAt === null && lastSender(intervals.map(heldInterval)) === postId;
+}

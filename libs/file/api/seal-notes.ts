@@ -1,0 +1,69 @@
+import { numberParagraphs } from '@sanchika/file/domain';
+import type { Decision } from '@sanchika/file/domain';
+import { commitTo } from '@sanchika/platform/api';
+import type { SealedEvent, Transaction } from '@sanchika/platform/api';
+import { In } from 'typeorm';
+import { DraftNote } from './draft-note.entity';
+import type { File } from './file.entity';
+import { Note } from './note.entity';
+
+/** A note on its way into the chain. */
+export interface OutgoingNote {
+  readonly id: string;
+  readonly text: string;
+  readonly decision: Decision;
+}
+
+/** An outgoing note with its numbers and the commitment to its words. */
+export type NumberedOutgoing = OutgoingNote & {
+  readonly noteNo: number;
+  readonly paraFrom: number;
+  readonly paraTo: number;
+  readonly salt: string;
+  readonly commit: string;
+};
+
+/** Gives the notes of one send their numbers: notes and paragraphs run on through the file (EN-2, EN-3). */
+export function numberNotes(file: File, notes: readonly OutgoingNote[]): NumberedOutgoing[] {
+  return numberParagraphs(notes, file.paraCount + 1).map(({ id, text, decision, paraFrom, paraTo }, index) => ({
+    id,
+    text,
+    decision,
+    paraFrom,
+    paraTo,
+    noteNo: file.noteCount + 1 + index,
+    ...commitTo(text),
+  }));
+}
+
+/** The notes as they stand in the sealed event: everything but the words. */
+export function sealedNotes(notes: readonly NumberedOutgoing[]): Record<string, unknown>[] {
+  return notes.map(({ id, noteNo, paraFrom, paraTo, decision, commit }) => ({
+    id,
+    no: noteNo,
+    paraFrom,
+    paraTo,
+    decision,
+    text: commit,
+  }));
+}
+
+/** Writes the sealed notes and removes the drafts they were. */
+export async function insertNotes(
+  tx: Transaction,
+  event: SealedEvent,
+  sent: { readonly notes: readonly NumberedOutgoing[]; readonly postId: string; readonly personId: string },
+): Promise<void> {
+  if (sent.notes.length === 0) return;
+  const rows = sent.notes.map(({ commit: _commit, ...note }) => ({
+    ...note,
+    fileId: event.chainId,
+    authorPostId: sent.postId,
+    authorPersonId: sent.personId,
+    at: event.at,
+    eventId: event.id,
+    eventSeq: event.seq,
+  }));
+  await tx.insert(Note, rows);
+  await tx.delete(DraftNote, { id: In(rows.map(({ id }) => id)) });
+}

@@ -1,0 +1,291 @@
+import { DECISIONS, DELAY_REASONS, DUE_BASES, FILE_STATES, NOTE_MAX_CHARACTERS, PRIORITIES, SUBJECT_MAX_CHARACTERS } from '@sanchika/file/domain';
+import { PostLabel } from '@sanchika/office/contract';
+import { BilingualName, FindingView, HashText, Id, InstantText, pageOf, PageQuery } from '@sanchika/platform/contract';
+import * as z from 'zod';
+
+export const Priority = z.enum(PRIORITIES);
+export const FileState = z.enum(FILE_STATES);
+export const Decision = z.enum(DECISIONS);
+export const DelayReasonCode = z.enum(DELAY_REASONS);
+export const Classification = z.enum(['ordinary']);
+const Subject = z.string().trim().min(1).max(SUBJECT_MAX_CHARACTERS);
+const NoteText = z.string().min(1).max(NOTE_MAX_CHARACTERS);
+
+/** A limit as an officer orders it: "put up in 3 days". */
+export const DueOrder = z
+  .object({ count: z.int().min(1).max(365), unit: z.enum(['workingDays', 'calendarDays']) })
+  .meta({ id: 'DueOrder' });
+
+/** A station of the mini line on a card: how one desk held the file. */
+export const Hop = z.object({ isLate: z.boolean() }).meta({ id: 'Hop' });
+
+/** One file on a desk, as the inbox shows it. */
+export const FileCard = z
+  .object({
+    fileId: Id,
+    computerNo: z.int(),
+    /** Null until the file is activated. */
+    fileNumber: z.string().nullable(),
+    subject: z.string(),
+    priority: Priority,
+    state: FileState,
+    arrivedAt: InstantText,
+    dueAt: InstantText,
+    isUnread: z.boolean(),
+    from: PostLabel.nullable(),
+    hops: z.array(Hop).max(12),
+  })
+  .meta({ id: 'FileCard' });
+export type FileCard = z.infer<typeof FileCard>;
+
+export const DeskPage = pageOf(FileCard)
+  .extend({
+    counts: z.object({ pending: z.int(), overdue: z.int(), unread: z.int() }),
+    /** When the server read the desk; the phone shows how old its copy is. */
+    asOf: InstantText,
+  })
+  .meta({ id: 'DeskPage' });
+export type DeskPage = z.infer<typeof DeskPage>;
+
+/** A file that is or was on somebody else's desk, with where it is now. */
+export const FileRow = z
+  .object({
+    fileId: Id,
+    computerNo: z.int(),
+    fileNumber: z.string().nullable(),
+    subject: z.string(),
+    priority: Priority,
+    state: FileState,
+    holder: PostLabel.nullable(),
+    heldSince: InstantText.nullable(),
+    dueAt: InstantText.nullable(),
+    touchedAt: InstantText,
+  })
+  .meta({ id: 'FileRow' });
+export type FileRow = z.infer<typeof FileRow>;
+export const FilePage = pageOf(FileRow).meta({ id: 'FilePage' });
+
+export const SearchQuery = PageQuery.extend({ q: z.string().trim().min(2).max(100) });
+
+/** A green note: sealed when it was sent, never changed since. */
+export const NoteView = z
+  .object({
+    noteId: Id,
+    noteNo: z.int(),
+    paraFrom: z.int(),
+    paraTo: z.int(),
+    text: z.string(),
+    decision: Decision,
+    /** Set when the send that carried it was pulled back ("वापस खींची गई टीप"). */
+    isPulledBack: z.boolean(),
+    by: PostLabel,
+    at: InstantText,
+    delayReason: z.object({ code: DelayReasonCode, words: z.string() }).nullable(),
+    eventId: Id,
+  })
+  .meta({ id: 'Note' });
+export type NoteView = z.infer<typeof NoteView>;
+
+/** A note not yet sent: yellow while only its author sees it, green when confirmed. */
+export const DraftNoteView = z
+  .object({
+    noteId: Id,
+    text: z.string(),
+    decision: Decision,
+    isConfirmed: z.boolean(),
+    savedAt: InstantText,
+  })
+  .meta({ id: 'DraftNote' });
+export type DraftNoteView = z.infer<typeof DraftNoteView>;
+
+/** What a paper may be; told by its bytes, not by its name. */
+export const PAPER_MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+/** A paper of the correspondence side. */
+export const PaperView = z
+  .object({
+    paperId: Id,
+    serial: z.int(),
+    pageFrom: z.int(),
+    pageTo: z.int(),
+    title: z.string(),
+    fileName: z.string(),
+    mediaType: z.enum(PAPER_MEDIA_TYPES),
+    size: z.int(),
+    sha256: HashText,
+    addedBy: PostLabel,
+    addedAt: InstantText,
+  })
+  .meta({ id: 'Paper' });
+export type PaperView = z.infer<typeof PaperView>;
+
+/** The acts that the caller may do on the file now; buttons for others are not drawn. */
+export const FILE_RIGHTS = [
+  'activate',
+  'discard',
+  'writeNote',
+  'send',
+  'pullBack',
+  'returnBack',
+  'proposeClose',
+  'approveClose',
+  'refuseClose',
+  'withdrawClose',
+  'close',
+  'setPriority',
+  'orderDue',
+  'attach',
+] as const;
+
+export const FileView = z
+  .object({
+    fileId: Id,
+    computerNo: z.int(),
+    fileNumber: z.string().nullable(),
+    subject: z.string(),
+    subjectHead: BilingualName,
+    category: BilingualName.nullable(),
+    priority: Priority,
+    state: FileState,
+    createdBy: PostLabel,
+    createdAt: InstantText,
+    holder: PostLabel.nullable(),
+    arrivedAt: InstantText.nullable(),
+    dueAt: InstantText.nullable(),
+    dueBasis: z.enum(DUE_BASES).nullable(),
+    caseDueAt: InstantText.nullable(),
+    isRead: z.boolean(),
+    headHash: HashText,
+    headSeq: z.int(),
+    rights: z.array(z.enum(FILE_RIGHTS)),
+    /** The desk the reporting line suggests next; the officer may choose another. */
+    suggestedNext: PostLabel.nullable(),
+    /** To whom "return" goes. */
+    previousDesk: PostLabel.nullable(),
+    notes: z.array(NoteView),
+    draftNotes: z.array(DraftNoteView),
+    papers: z.array(PaperView),
+    /** Former holders see the file as it was when they sent it; null shows it as it is. */
+    asOfSeq: z.int().nullable(),
+  })
+  .meta({ id: 'File' });
+export type FileView = z.infer<typeof FileView>;
+
+/** One holding interval of the journey. */
+export const StationView = z
+  .object({
+    seq: z.int(),
+    post: PostLabel,
+    from: InstantText,
+    readAt: InstantText.nullable(),
+    to: InstantText.nullable(),
+    dueAt: InstantText,
+    heldMinutes: z.int().describe('working minutes'),
+    normMinutes: z.int().describe('working minutes'),
+    delayMinutes: z.int().describe('working minutes'),
+    shareTenths: z.int().describe('tenths of a per cent of all delay'),
+    endedBy: z.string().nullable(),
+    decision: Decision.nullable(),
+    delayReason: z.object({ code: DelayReasonCode, words: z.string() }).nullable(),
+  })
+  .meta({ id: 'Station' });
+export type StationView = z.infer<typeof StationView>;
+
+export const JourneyView = z
+  .object({
+    fileId: Id,
+    stations: z.array(StationView),
+    movements: z.int(),
+    heldMinutes: z.int(),
+    delayMinutes: z.int(),
+    minutesPerDay: z.int(),
+    caseDueAt: InstantText.nullable(),
+  })
+  .meta({ id: 'Journey' });
+export type JourneyView = z.infer<typeof JourneyView>;
+
+/** Who holds it, since when and for how much longer (TR-2). */
+export const FileCardView = FileRow.extend({
+  heldMinutes: z.int().nullable(),
+  remainingMinutes: z.int().nullable().describe('working minutes; negative when overdue'),
+  minutesPerDay: z.int(),
+  lastStations: z.array(StationView).max(3),
+}).meta({ id: 'WhereIsIt' });
+
+export const MastersView = z
+  .object({
+    subjectHeads: z.array(z.object({ code: z.string(), name: BilingualName })),
+    categories: z.array(z.object({ code: z.string(), name: BilingualName, limit: DueOrder })),
+    phrases: z.array(z.object({ phraseId: Id, text: BilingualName, decision: Decision, roles: z.array(z.string()) })),
+  })
+  .meta({ id: 'Masters' });
+export type MastersView = z.infer<typeof MastersView>;
+
+export const NewFile = z
+  .object({
+    /** Chosen by the sender, so that a file opened without network keeps its identity. */
+    fileId: Id,
+    subject: Subject,
+    subjectHead: z.string().max(16),
+    /** A kind of case with a limit of its own; null leaves the limit to the priority. */
+    category: z.string().max(16).nullable().default(null),
+    priority: Priority.default('ordinary'),
+    clientAt: InstantText.optional(),
+  })
+  .meta({ id: 'NewFile' });
+
+export const NoteDraft = z
+  .object({ text: NoteText, decision: Decision.default('putUp') })
+  .meta({ id: 'NoteDraft' });
+
+/** What every act on a moving file says about what its author had before his eyes. */
+const Seen = z.object({ seenHead: HashText, clientAt: InstantText.optional() });
+const InlineNote = z.object({ noteId: Id, text: NoteText, decision: Decision });
+const DelayReason = z.object({ code: DelayReasonCode, words: z.string().trim().max(500).default('') });
+
+export const Send = Seen.extend({
+  toPostId: Id,
+  /** Written and confirmed with the send; confirmed draft notes go with it too. */
+  note: InlineNote.optional(),
+  noNoteReason: z.string().trim().min(1).max(300).optional(),
+  delayReason: DelayReason.optional(),
+  dueOrder: DueOrder.optional(),
+}).meta({ id: 'Send' });
+
+export const ReturnBack = Seen.extend({
+  note: InlineNote.optional(),
+  delayReason: DelayReason.optional(),
+}).meta({ id: 'ReturnBack' });
+
+export const ProposeClose = Send.omit({ dueOrder: true, noNoteReason: true }).meta({ id: 'ProposeClose' });
+export const ApproveClose = Seen.extend({ note: InlineNote, delayReason: DelayReason.optional() }).meta({ id: 'ApproveClose' });
+export const Close = Seen.extend({ retention: z.enum(['A', 'B', 'C']), delayReason: DelayReason.optional() }).meta({ id: 'Close' });
+export const WithdrawClose = Seen.extend({ note: InlineNote.optional() }).meta({ id: 'WithdrawClose' });
+/** A pull-back takes no head: it rests only on the recipient not having opened the file. */
+export const PullBack = z.object({ clientAt: InstantText.optional() }).meta({ id: 'PullBack' });
+export const SetPriority = Seen.extend({ priority: Priority }).meta({ id: 'SetPriority' });
+export const OrderDue = Seen.extend({ limit: DueOrder }).meta({ id: 'OrderDue' });
+
+/** The fields beside the streamed file of an upload; `file` itself is the part with a file name. */
+export const NewPaper = z
+  .object({ paperId: Id, title: z.string().trim().min(1).max(200), file: z.string().meta({ format: 'binary' }) })
+  .meta({ id: 'NewPaper' });
+
+/** The answer of every act: what was sealed, and where the file stands now. */
+export const FileReceipt = z
+  .object({
+    fileId: Id,
+    eventId: Id,
+    headHash: HashText,
+    headSeq: z.int(),
+    at: InstantText,
+    state: FileState,
+    computerNo: z.int(),
+    fileNumber: z.string().nullable(),
+    holderPostId: Id.nullable(),
+    warnings: z.array(FindingView),
+  })
+  .meta({ id: 'FileReceipt' });
+export type FileReceipt = z.infer<typeof FileReceipt>;
+
+export const DraftReceipt = z.object({ fileId: Id, noteId: Id, savedAt: InstantText }).meta({ id: 'DraftReceipt' });

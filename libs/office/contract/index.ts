@@ -1,0 +1,13 @@
+export { OfficeApi } from './office.endpoints';
+export { OfficeProblems } from './office.problems';
+export {
+  DirectoryPage,
+  NewPerson,
+  NewPost,
+  NewPosting,
+  NewSection,
+  OfficeOutline,
+  PostLabel,
+} from './office.schema';
+export { OFFICE_TIERS, POSTING_KINDS, ROLES } from '@sanchika/office/domain';
+export type { OfficeTier, PostingKind, Role } from '@sanchika/office/domain';
