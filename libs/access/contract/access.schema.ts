@@ -9,7 +9,11 @@ export const NewPassword = z.string().min(12).max(128);
 export const LoginName = z.string().trim().min(4).max(64);
 
 export const SignIn = z
-  .object({ login: LoginName, password: z.string().min(1).max(128), deviceName: z.string().max(80).optional() })
+  .object({
+    login: LoginName,
+    password: z.string().min(1).max(128),
+    deviceName: z.string().max(80).optional(),
+  })
   .meta({ id: 'SignIn' });
 
 /** A one-time slip, given on paper by the administrators, is exchanged for a password of one's own. */
@@ -76,6 +80,4 @@ export const ResetView = z
   })
   .meta({ id: 'PasswordReset' });
 
-export const SlipView = z
-  .object({ slip: z.string(), expiresAt: InstantText })
-  .meta({ id: 'SignInSlip' });
+export const SlipView = z.object({ slip: z.string(), expiresAt: InstantText }).meta({ id: 'SignInSlip' });

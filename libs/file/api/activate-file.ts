@@ -49,7 +49,13 @@ export class ActivateFile {
       },
     });
     const { postId, personId } = actor;
-    const interval = await beginInterval(tx, active, { postId, personId, dueAt: due.dueAt, dueBasis: due.basis, event });
+    const interval = await beginInterval(tx, active, {
+      postId,
+      personId,
+      dueAt: due.dueAt,
+      dueBasis: due.basis,
+      event,
+    });
     await placeOnDesk(tx, active, { interval: { ...interval, readAt: at }, fromPostId: null, hops: '' });
     return receiptOf(active, event);
   }

@@ -26,7 +26,11 @@ export class CloseFile {
     private readonly dueDates: DueDates,
   ) {}
 
-  async propose(acting: Acting, fileId: string, body: BodyOf<typeof FileActs.proposeClose>): Promise<FileReceipt> {
+  async propose(
+    acting: Acting,
+    fileId: string,
+    body: BodyOf<typeof FileActs.proposeClose>,
+  ): Promise<FileReceipt> {
     const { file, intervals } = await this.begin.run(acting, fileId, 'file.propose-close');
     const { facts, ...words } = await this.facts.ofDesk(acting, { file, intervals }, body);
     const recipient = await this.facts.recipient(body.toPostId);
@@ -35,7 +39,11 @@ export class CloseFile {
     return this.move.run(acting, file, { movement, intervals });
   }
 
-  async approve(acting: Acting, fileId: string, body: BodyOf<typeof FileActs.approveClose>): Promise<FileReceipt> {
+  async approve(
+    acting: Acting,
+    fileId: string,
+    body: BodyOf<typeof FileActs.approveClose>,
+  ): Promise<FileReceipt> {
     const { file, intervals } = await this.begin.run(acting, fileId, 'file.approve-close');
     const note = { ...body.note, decision: 'fileAndClose' as const };
     const { facts, ...words } = await this.facts.ofDesk(acting, { file, intervals }, { ...body, note });
@@ -46,7 +54,11 @@ export class CloseFile {
   }
 
   /** The creator goes on with the file instead; it stays on his desk and the clock runs on. */
-  async withdraw(acting: Acting, fileId: string, body: BodyOf<typeof FileActs.withdrawClose>): Promise<FileReceipt> {
+  async withdraw(
+    acting: Acting,
+    fileId: string,
+    body: BodyOf<typeof FileActs.withdrawClose>,
+  ): Promise<FileReceipt> {
     const record = await this.begin.run(acting, fileId, 'file.withdraw-close');
     const words = await this.facts.ofDesk(acting, record, body);
     requireAllowed(judgeWithdrawClose(words.facts));

@@ -21,7 +21,10 @@ export class ClosingController {
   ) {}
 
   @Implements(FileActs.proposeClose)
-  propose(@Caller() actor: Actor, @CommandOf(FileActs.proposeClose) command: Act<'proposeClose'>): Promise<FileReceipt> {
+  propose(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.proposeClose) command: Act<'proposeClose'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.proposeClose, { actor, command }, (acting) =>
       this.closeFile.propose(acting, params.fileId, body),
@@ -29,7 +32,10 @@ export class ClosingController {
   }
 
   @Implements(FileActs.approveClose)
-  approve(@Caller() actor: Actor, @CommandOf(FileActs.approveClose) command: Act<'approveClose'>): Promise<FileReceipt> {
+  approve(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.approveClose) command: Act<'approveClose'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.approveClose, { actor, command }, (acting) =>
       this.closeFile.approve(acting, params.fileId, body),
@@ -37,7 +43,10 @@ export class ClosingController {
   }
 
   @Implements(FileActs.refuseClose)
-  refuse(@Caller() actor: Actor, @CommandOf(FileActs.refuseClose) command: Act<'refuseClose'>): Promise<FileReceipt> {
+  refuse(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.refuseClose) command: Act<'refuseClose'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.refuseClose, { actor, command }, (acting) =>
       this.returnFile.refuseClose(acting, params.fileId, body),
@@ -45,7 +54,10 @@ export class ClosingController {
   }
 
   @Implements(FileActs.withdrawClose)
-  withdraw(@Caller() actor: Actor, @CommandOf(FileActs.withdrawClose) command: Act<'withdrawClose'>): Promise<FileReceipt> {
+  withdraw(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.withdrawClose) command: Act<'withdrawClose'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.withdrawClose, { actor, command }, (acting) =>
       this.closeFile.withdraw(acting, params.fileId, body),

@@ -53,7 +53,7 @@ function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
     id: body.fileId,
     fileNumber: null,
     subject: body.subject,
-    subjectFolded: foldText(body.subject).slice(0, FOLDED_SUBJECT_LENGTH),
+    subjectFolded: [...foldText(body.subject)].slice(0, FOLDED_SUBJECT_LENGTH).join(''),
     subjectHead: body.subjectHead,
     category: body.category,
     priority: body.priority,

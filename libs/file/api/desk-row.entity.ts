@@ -15,7 +15,11 @@ export class DeskRow {
   postId!: string;
 
   /** Priority and due instant in one number, so that a page is one range of the primary key. */
-  @PrimaryColumn({ type: 'bigint', name: 'sort_key', transformer: { to: (key: number) => key, from: Number } })
+  @PrimaryColumn({
+    type: 'bigint',
+    name: 'sort_key',
+    transformer: { to: (key: number) => key, from: Number },
+  })
   sortKey!: number;
 
   @PrimaryColumn(idColumn({ name: 'file_id' }))

@@ -21,7 +21,10 @@ export class DeskQueries {
     private readonly clock: OfficeClock,
   ) {}
 
-  async page(postId: string, { after, limit }: { after?: string | undefined; limit: number }): Promise<DeskPage> {
+  async page(
+    postId: string,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<DeskPage> {
     const [sortKey, fileId] = after === undefined ? [0, ''] : readCursor(after);
     // One more than asked tells whether there is a next page. Naming post_id in ORDER BY would cost a sort.
     const rows = await this.reader.rows<Row>(

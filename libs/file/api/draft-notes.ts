@@ -34,7 +34,11 @@ export class DraftNotes {
   ) {}
 
   /** Writes a yellow note; writing on a confirmed one makes it yellow again. */
-  async write(acting: Acting, place: NotePlace, words: { text: string; decision: Decision }): Promise<DraftReceipt> {
+  async write(
+    acting: Acting,
+    place: NotePlace,
+    words: { text: string; decision: Decision },
+  ): Promise<DraftReceipt> {
     const known = await this.openNote(acting, place);
     const { file } = await this.begin.run(acting, place.fileId, 'file.write-note');
     const text = requireWords(words.text, 'note');

@@ -26,23 +26,38 @@ export class FileActsController {
 
   @Implements(FileActs.create)
   create(@Caller() actor: Actor, @CommandOf(FileActs.create) command: Act<'create'>): Promise<FileReceipt> {
-    return this.acts.keyed(FileActs.create, { actor, command }, (acting) => this.createFile.run(acting, command.body));
+    return this.acts.keyed(FileActs.create, { actor, command }, (acting) =>
+      this.createFile.run(acting, command.body),
+    );
   }
 
   @Implements(FileActs.activate)
-  activate(@Caller() actor: Actor, @CommandOf(FileActs.activate) command: Act<'activate'>): Promise<FileReceipt> {
+  activate(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.activate) command: Act<'activate'>,
+  ): Promise<FileReceipt> {
     const { fileId } = command.params;
-    return this.acts.keyed(FileActs.activate, { actor, command }, (acting) => this.activateFile.run(acting, fileId));
+    return this.acts.keyed(FileActs.activate, { actor, command }, (acting) =>
+      this.activateFile.run(acting, fileId),
+    );
   }
 
   @Implements(FileActs.discard)
-  discard(@Caller() actor: Actor, @CommandOf(FileActs.discard) command: Act<'discard'>): Promise<FileReceipt> {
+  discard(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.discard) command: Act<'discard'>,
+  ): Promise<FileReceipt> {
     const { fileId } = command.params;
-    return this.acts.keyed(FileActs.discard, { actor, command }, (acting) => this.discardFile.run(acting, fileId));
+    return this.acts.keyed(FileActs.discard, { actor, command }, (acting) =>
+      this.discardFile.run(acting, fileId),
+    );
   }
 
   @Implements(FileActs.setPriority)
-  setPriority(@Caller() actor: Actor, @CommandOf(FileActs.setPriority) command: Act<'setPriority'>): Promise<FileReceipt> {
+  setPriority(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.setPriority) command: Act<'setPriority'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.setPriority, { actor, command }, (acting) =>
       this.limits.setPriority(acting, params.fileId, body.priority),
@@ -50,7 +65,10 @@ export class FileActsController {
   }
 
   @Implements(FileActs.orderDue)
-  orderDue(@Caller() actor: Actor, @CommandOf(FileActs.orderDue) command: Act<'orderDue'>): Promise<FileReceipt> {
+  orderDue(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.orderDue) command: Act<'orderDue'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.orderDue, { actor, command }, (acting) =>
       this.limits.orderDue(acting, params.fileId, body.limit),

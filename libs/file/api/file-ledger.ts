@@ -1,7 +1,15 @@
 import { sealedActor } from '@sanchika/office/api';
 import { isDecisive } from '@sanchika/file/domain';
 import type { FileEventType } from '@sanchika/file/domain';
-import { commitTo, FaultPoints, nextInstant, OfficeClock, seal, SealedEvent, SealedText } from '@sanchika/platform/api';
+import {
+  commitTo,
+  FaultPoints,
+  nextInstant,
+  OfficeClock,
+  seal,
+  SealedEvent,
+  SealedText,
+} from '@sanchika/platform/api';
 import type { ChainHead } from '@sanchika/platform/api';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
@@ -78,7 +86,10 @@ export class FileLedger {
     );
     await tx.insert(SealedEvent, event);
     if (words.length > 0) {
-      await tx.insert(SealedText, words.map(({ place, text, salt }) => ({ eventId: event.id, place, text, salt })));
+      await tx.insert(
+        SealedText,
+        words.map(({ place, text, salt }) => ({ eventId: event.id, place, text, salt })),
+      );
     }
     return event;
   }

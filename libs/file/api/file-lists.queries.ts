@@ -55,14 +55,22 @@ export class FileListsQueries {
   /** Open files that the post created and others hold (TR-4). */
   withOthers(postId: string, page: PageAsked): Promise<Page> {
     const where = `f.creator_post_id = ? AND f.holder_post_id IS NOT NULL AND f.holder_post_id <> ?`;
-    return this.page(`file f LEFT JOIN desk d ON d.file_id = f.id`, { where, values: [postId, postId] }, page);
+    return this.page(
+      `file f LEFT JOIN desk d ON d.file_id = f.id`,
+      { where, values: [postId, postId] },
+      page,
+    );
   }
 
   /** Files the post once held and holds no longer (TR-4). */
   handled(postId: string, page: PageAsked): Promise<Page> {
     const where = `f.id IN (SELECT file_id FROM holding_interval WHERE post_id = ? AND to_at IS NOT NULL)
       AND (f.holder_post_id IS NULL OR f.holder_post_id <> ?)`;
-    return this.page(`file f LEFT JOIN desk d ON d.file_id = f.id`, { where, values: [postId, postId] }, page);
+    return this.page(
+      `file f LEFT JOIN desk d ON d.file_id = f.id`,
+      { where, values: [postId, postId] },
+      page,
+    );
   }
 
   /** Files by number or by words of the subject, of those the actor may see. */
@@ -94,7 +102,10 @@ export class FileListsQueries {
     if (rows.length === 0) return [];
     const ids = rows.map(({ fileId }) => fileId);
     const files = await this.reader.manager.findBy(File, { id: In(ids) });
-    const intervals = await this.reader.manager.find(HoldingInterval, { where: { fileId: In(ids) }, order: { seq: 'ASC' } });
+    const intervals = await this.reader.manager.find(HoldingInterval, {
+      where: { fileId: In(ids) },
+      order: { seq: 'ASC' },
+    });
     const allowed = new Set<string>();
     for (const file of files) {
       const record = { file, intervals: intervals.filter(({ fileId }) => fileId === file.id) };

@@ -46,20 +46,28 @@ export class FileReadsController {
     await this.policy.requireDesk(actor, 'file.list');
     const page = await this.desks.page(actor.postId, query);
     // The time of reading is left out of the tag: an unchanged desk is unchanged.
-    const tag = `"${createHash('sha256').update(JSON.stringify({ ...page, asOf: '' })).digest('base64url')}"`;
+    const tag = `"${createHash('sha256')
+      .update(JSON.stringify({ ...page, asOf: '' }))
+      .digest('base64url')}"`;
     void reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (known === tag) void reply.status(304);
     return page;
   }
 
   @Implements(FileReads.withOthers)
-  async withOthers(@Caller() actor: Actor, @InputOf(FileReads.withOthers) { query }: Asked<'withOthers'>): Promise<Page> {
+  async withOthers(
+    @Caller() actor: Actor,
+    @InputOf(FileReads.withOthers) { query }: Asked<'withOthers'>,
+  ): Promise<Page> {
     await this.policy.requireDesk(actor, 'file.list');
     return this.lists.withOthers(actor.postId, query);
   }
 
   @Implements(FileReads.handled)
-  async handled(@Caller() actor: Actor, @InputOf(FileReads.handled) { query }: Asked<'handled'>): Promise<Page> {
+  async handled(
+    @Caller() actor: Actor,
+    @InputOf(FileReads.handled) { query }: Asked<'handled'>,
+  ): Promise<Page> {
     await this.policy.requireDesk(actor, 'file.list');
     return this.lists.handled(actor.postId, query);
   }
@@ -76,12 +84,18 @@ export class FileReadsController {
   }
 
   @Implements(FileReads.card)
-  card(@Caller() actor: Actor, @InputOf(FileReads.card) { params }: Asked<'card'>): Promise<ResponseOf<typeof FileReads.card>> {
+  card(
+    @Caller() actor: Actor,
+    @InputOf(FileReads.card) { params }: Asked<'card'>,
+  ): Promise<ResponseOf<typeof FileReads.card>> {
     return this.journeys.card(actor, params.fileId);
   }
 
   @Implements(FileReads.journey)
-  journey(@Caller() actor: Actor, @InputOf(FileReads.journey) { params }: Asked<'journey'>): Promise<JourneyView> {
+  journey(
+    @Caller() actor: Actor,
+    @InputOf(FileReads.journey) { params }: Asked<'journey'>,
+  ): Promise<JourneyView> {
     return this.journeys.journey(actor, params.fileId);
   }
 }

@@ -6,6 +6,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { ActivateFile } from './activate-file';
 import { AddPaper } from './add-paper';
 import { BeginAct } from './begin-act';
+import { CheckInvariants } from './check-invariants';
 import { CloseFile } from './close-file';
 import { ClosingController } from './closing.controller';
 import { CreateFile } from './create-file';
@@ -65,7 +66,7 @@ const reading = [FileQueries, DeskQueries, FileListsQueries, JourneyQueries, Mas
     NotesController,
     PapersController,
   ],
-  providers: [...writing, ...acts, ...reading],
+  providers: [...writing, ...acts, ...reading, CheckInvariants],
 })
 export class FileModule implements OnModuleInit {
   constructor(

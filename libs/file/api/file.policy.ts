@@ -66,7 +66,8 @@ export class FilePolicy {
       ),
       lastSenderPostId: lastSender(intervals.map(heldInterval)),
       namedPostIds: [],
-      closeApprovedByPostId: intervals.findLast(({ decision }) => decision === 'fileAndClose')?.postId ?? null,
+      closeApprovedByPostId:
+        intervals.findLast(({ decision }) => decision === 'fileAndClose')?.postId ?? null,
     };
   }
 

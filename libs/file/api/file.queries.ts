@@ -29,10 +29,17 @@ export class FileQueries {
   ) {}
 
   /** A file with its intervals, if the actor has the right. Throws `platform.not-found` otherwise. */
-  async record(actor: Actor, fileId: string, action: FileAction): Promise<FileRecord & { asOfSeq: number | null }> {
+  async record(
+    actor: Actor,
+    fileId: string,
+    action: FileAction,
+  ): Promise<FileRecord & { asOfSeq: number | null }> {
     const file = await this.reader.manager.findOneBy(File, { id: fileId });
     if (!file) throw Problem.of(PlatformProblems.notFound);
-    const intervals = await this.reader.manager.find(HoldingInterval, { where: { fileId }, order: { seq: 'ASC' } });
+    const intervals = await this.reader.manager.find(HoldingInterval, {
+      where: { fileId },
+      order: { seq: 'ASC' },
+    });
     const { asOfSeq } = await this.policy.require(actor, { file, intervals }, action);
     return { file, intervals, asOfSeq };
   }

@@ -113,7 +113,11 @@ export function hopOf(interval: HoldingInterval): 'l' | 'd' {
   return interval.endedBy !== 'pullBack' && (interval.toAt ?? 0) > interval.dueAt ? 'l' : 'd';
 }
 
-async function countMonth(tx: Transaction, interval: HoldingInterval, calendar: WorkingCalendar): Promise<void> {
+async function countMonth(
+  tx: Transaction,
+  interval: HoldingInterval,
+  calendar: WorkingCalendar,
+): Promise<void> {
   const { fromAt, toAt, postId } = interval;
   if (toAt === null) return;
   const held = workingMinutes(calendar, fromAt, toAt);

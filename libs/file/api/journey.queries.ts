@@ -66,7 +66,11 @@ export class JourneyQueries {
 
   private async measure({ file, intervals }: FileRecord) {
     const calendar = await this.dueDates.calendarOf(file.creatorPostId);
-    const { intervals: shares, total } = attributeDelay(calendar, intervals.map(heldInterval), this.clock.now());
+    const { intervals: shares, total } = attributeDelay(
+      calendar,
+      intervals.map(heldInterval),
+      this.clock.now(),
+    );
     const labels = await this.directory.labels(intervals.map(({ postId }) => postId));
     const stations: StationView[] = intervals.map((interval, index) => {
       const { held = 0, norm = 0, delay = 0, share = 0 } = shares[index] ?? {};

@@ -17,7 +17,11 @@ export class MastersQueries {
     const [heads, categories, phrases] = await Promise.all([
       manager.find(SubjectHead, { order: { code: 'ASC' } }),
       manager.find(Category, { order: { code: 'ASC' } }),
-      manager.find(Phrase, { where: [{ personId: IsNull() }, { personId }], order: { id: 'ASC' }, take: MOST_PHRASES }),
+      manager.find(Phrase, {
+        where: [{ personId: IsNull() }, { personId }],
+        order: { id: 'ASC' },
+        take: MOST_PHRASES,
+      }),
     ]);
     return {
       subjectHeads: heads.map(({ code, nameHi, nameEn }) => ({ code, name: { hi: nameHi, en: nameEn } })),

@@ -53,7 +53,11 @@ export class MoveFile {
   ) {}
 
   /** `intervals` are all of the file's, oldest first; the last one is open. */
-  async run(acting: Acting, file: File, way: { movement: Movement; intervals: HoldingInterval[] }): Promise<FileReceipt> {
+  async run(
+    acting: Acting,
+    file: File,
+    way: { movement: Movement; intervals: HoldingInterval[] },
+  ): Promise<FileReceipt> {
     const { movement, intervals } = way;
     const open = openOf(intervals);
     const at = this.ledger.nextAt(file);
@@ -69,7 +73,10 @@ export class MoveFile {
     const { postId, personId } = acting.actor;
     await insertNotes(acting.tx, event, { notes, postId, personId });
     await this.changeHands(acting, moved, { movement, intervals, event, next, notes });
-    await tell(acting.tx, event, { file: moved, postIds: [movement.toPostId, open.postId, file.creatorPostId] });
+    await tell(acting.tx, event, {
+      file: moved,
+      postIds: [movement.toPostId, open.postId, file.creatorPostId],
+    });
     this.faults.pass('P8');
     return receiptOf(moved, event, movement.warnings);
   }
@@ -81,14 +88,24 @@ export class MoveFile {
   ): Promise<NextDesk> {
     const personId = (await this.directory.occupantsOf(movement.toPostId, at))[0]?.personId ?? null;
     if (movement.keptDue) return { ...movement.keptDue, personId };
-    const { dueAt, basis } = await this.dueDates.set(tx, file, { at, postId: movement.toPostId, order: movement.dueOrder });
+    const { dueAt, basis } = await this.dueDates.set(tx, file, {
+      at,
+      postId: movement.toPostId,
+      order: movement.dueOrder,
+    });
     return { dueAt, dueBasis: basis, personId };
   }
 
   private async changeHands(
     { tx }: Acting,
     file: File,
-    step: { movement: Movement; intervals: HoldingInterval[]; event: SealedEvent; next: NextDesk; notes: NumberedOutgoing[] },
+    step: {
+      movement: Movement;
+      intervals: HoldingInterval[];
+      event: SealedEvent;
+      next: NextDesk;
+      notes: NumberedOutgoing[];
+    },
   ): Promise<void> {
     const { movement, intervals, event, next } = step;
     const open = openOf(intervals);

@@ -7,7 +7,11 @@ import { File } from './file.entity';
  * The compare-and-set on which everything rests: the file changes only if its head is still the one that was
  * read. Otherwise the whole act is rolled back and decided again on what is there now.
  */
-export async function moveHead(tx: Transaction, before: File, after: QueryDeepPartialEntity<File>): Promise<void> {
+export async function moveHead(
+  tx: Transaction,
+  before: File,
+  after: QueryDeepPartialEntity<File>,
+): Promise<void> {
   const result = await tx
     .createQueryBuilder()
     .update(File)

@@ -18,6 +18,9 @@ export interface MovementWords {
   readonly delayReason?: { readonly code: DelayReason; readonly words: string } | undefined;
 }
 
+/** Width of the column in the movement table. */
+const DELAY_WORDS_LENGTH = 500;
+
 /** Gathers what the rules of movement need to know. */
 @Injectable()
 export class MovementFacts {
@@ -36,12 +39,15 @@ export class MovementFacts {
       text: requireWords(words.note.text, 'note'),
       decision: words.note.decision,
     };
-    const notes: OutgoingNote[] = [...drafts.filter(({ id }) => id !== inline?.id), ...(inline ? [inline] : [])];
+    const notes: OutgoingNote[] = [
+      ...drafts.filter(({ id }) => id !== inline?.id),
+      ...(inline ? [inline] : []),
+    ];
     return {
       notes,
       delayReason: words.delayReason && {
         code: words.delayReason.code,
-        words: requireWords(words.delayReason.words, 'note'),
+        words: requireWords(words.delayReason.words, 'note', DELAY_WORDS_LENGTH),
       },
       noNoteReason: words.noNoteReason && requireWords(words.noNoteReason, 'note'),
       facts: {

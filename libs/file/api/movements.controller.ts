@@ -27,11 +27,16 @@ export class MovementsController {
   @Implements(FileActs.send)
   send(@Caller() actor: Actor, @CommandOf(FileActs.send) command: Act<'send'>): Promise<FileReceipt> {
     const { params, body } = command;
-    return this.acts.keyed(FileActs.send, { actor, command }, (acting) => this.sendFile.run(acting, params.fileId, body));
+    return this.acts.keyed(FileActs.send, { actor, command }, (acting) =>
+      this.sendFile.run(acting, params.fileId, body),
+    );
   }
 
   @Implements(FileActs.returnBack)
-  returnBack(@Caller() actor: Actor, @CommandOf(FileActs.returnBack) command: Act<'returnBack'>): Promise<FileReceipt> {
+  returnBack(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.returnBack) command: Act<'returnBack'>,
+  ): Promise<FileReceipt> {
     const { params, body } = command;
     return this.acts.keyed(FileActs.returnBack, { actor, command }, (acting) =>
       this.returnFile.run(acting, params.fileId, body),
@@ -39,9 +44,14 @@ export class MovementsController {
   }
 
   @Implements(FileActs.pullBack)
-  pullBack(@Caller() actor: Actor, @CommandOf(FileActs.pullBack) command: Act<'pullBack'>): Promise<FileReceipt> {
+  pullBack(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.pullBack) command: Act<'pullBack'>,
+  ): Promise<FileReceipt> {
     const { fileId } = command.params;
-    return this.acts.keyed(FileActs.pullBack, { actor, command }, (acting) => this.pullBackFile.run(acting, fileId));
+    return this.acts.keyed(FileActs.pullBack, { actor, command }, (acting) =>
+      this.pullBackFile.run(acting, fileId),
+    );
   }
 
   @Implements(FileActs.markRead)

@@ -20,20 +20,31 @@ export class NotesController {
   ) {}
 
   @Implements(FileActs.writeNote)
-  write(@Caller() actor: Actor, @CommandOf(FileActs.writeNote) command: Act<'writeNote'>): Promise<DraftReceipt> {
+  write(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.writeNote) command: Act<'writeNote'>,
+  ): Promise<DraftReceipt> {
     const { params, body } = command;
-    return this.acts.keyed(FileActs.writeNote, { actor, command }, (acting) => this.drafts.write(acting, params, body));
+    return this.acts.keyed(FileActs.writeNote, { actor, command }, (acting) =>
+      this.drafts.write(acting, params, body),
+    );
   }
 
   @Implements(FileActs.confirmNote)
-  confirm(@Caller() actor: Actor, @CommandOf(FileActs.confirmNote) command: Act<'confirmNote'>): Promise<DraftReceipt> {
+  confirm(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.confirmNote) command: Act<'confirmNote'>,
+  ): Promise<DraftReceipt> {
     return this.acts.keyed(FileActs.confirmNote, { actor, command }, (acting) =>
       this.drafts.confirm(acting, command.params),
     );
   }
 
   @Implements(FileActs.discardNote)
-  discard(@Caller() actor: Actor, @CommandOf(FileActs.discardNote) command: Act<'discardNote'>): Promise<void> {
+  discard(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.discardNote) command: Act<'discardNote'>,
+  ): Promise<void> {
     return this.acts.keyed(FileActs.discardNote, { actor, command }, (acting) =>
       this.drafts.discard(acting, command.params),
     );

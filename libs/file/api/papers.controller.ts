@@ -38,7 +38,9 @@ export class PapersController {
     const { paperId, title, sha256 } = received;
     // The key covers the content: the same key with another file is another act.
     const command = { ...arriving, body: { paperId, title, file: sha256 } };
-    return this.acts.keyed(FileActs.addPaper, { actor, command }, (acting) => this.addPaper.run(acting, fileId, received));
+    return this.acts.keyed(FileActs.addPaper, { actor, command }, (acting) =>
+      this.addPaper.run(acting, fileId, received),
+    );
   }
 
   @Implements(FileReads.downloadPaper)

@@ -21,7 +21,12 @@ export class PullBackFile {
     const { file, intervals } = await this.begin.run(acting, fileId, 'file.pull-back');
     const held = intervals.map(heldInterval);
     const { readAt } = openOf(intervals);
-    const facts = { state: file.state, actorPostId: acting.actor.postId, lastSenderPostId: lastSender(held), readAt };
+    const facts = {
+      state: file.state,
+      actorPostId: acting.actor.postId,
+      lastSenderPostId: lastSender(held),
+      readAt,
+    };
     requireAllowed(judgePullBack(facts));
     const before = intervals.at(-2);
     if (!before) throw Problem.of(findingProblem('file.not-last-sender'));

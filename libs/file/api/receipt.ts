@@ -5,7 +5,11 @@ import type { Finding } from '@sanchika/platform/kernel';
 import type { File } from './file.entity';
 
 /** What the author of an act keeps: the sealed event and where the file stands now. */
-export function receiptOf(file: File, event: Pick<SealedEvent, 'id' | 'at'>, warnings: readonly Finding[] = []): FileReceipt {
+export function receiptOf(
+  file: File,
+  event: Pick<SealedEvent, 'id' | 'at'>,
+  warnings: readonly Finding[] = [],
+): FileReceipt {
   return {
     fileId: file.id,
     eventId: event.id,
@@ -16,6 +20,10 @@ export function receiptOf(file: File, event: Pick<SealedEvent, 'id' | 'at'>, war
     computerNo: file.computerNo,
     fileNumber: file.fileNumber,
     holderPostId: file.holderPostId,
-    warnings: warnings.map(({ code, weight, values }) => ({ code, weight, ...(values && { values: { ...values } }) })),
+    warnings: warnings.map(({ code, weight, values }) => ({
+      code,
+      weight,
+      ...(values && { values: { ...values } }),
+    })),
   };
 }

@@ -38,7 +38,14 @@ export class ReceivePaper {
     const found = await fileTypeFromBuffer(head);
     const mediaType = PAPER_MEDIA_TYPES.find((type) => type === found?.mime);
     if (!mediaType) throw Problem.of(FileProblems.notAPaper);
-    return { paperId, title: requireWords(title, 'subject'), fileName: safeName(part.filename), mediaType, size, sha256 };
+    return {
+      paperId,
+      title: requireWords(title, 'name'),
+      fileName: safeName(part.filename),
+      mediaType,
+      size,
+      sha256,
+    };
   }
 }
 

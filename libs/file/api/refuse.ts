@@ -1,8 +1,9 @@
 import { FILE_FINDINGS } from '@sanchika/file/domain';
 import type { FileFinding } from '@sanchika/file/domain';
 import { findingProblem, FileProblems } from '@sanchika/file/contract';
-import { normaliseText, textFault } from '@sanchika/file/domain';
+import { NOTE_MAX_CHARACTERS, normaliseText, SUBJECT_MAX_CHARACTERS, textFault } from '@sanchika/file/domain';
 import type { TextKind } from '@sanchika/file/domain';
+import { PlatformProblems } from '@sanchika/platform/contract';
 import { Problem } from '@sanchika/platform/api';
 import { isoOfInstant } from '@sanchika/platform/kernel';
 import type { Finding, Instant, Verdict } from '@sanchika/platform/kernel';
@@ -22,12 +23,24 @@ export function requireAllowed(verdict: Verdict): readonly Finding[] {
   });
 }
 
-/** The words in the form in which they are sealed. Throws `file.text-fault` for what a record may not hold. */
-export function requireWords(text: string, kind: TextKind): string {
+/** The most letters a text may have once it is normalised: the width of its column. */
+const MOST_LETTERS: Readonly<Record<TextKind, number>> = {
+  note: NOTE_MAX_CHARACTERS,
+  subject: SUBJECT_MAX_CHARACTERS,
+  name: 200,
+};
+
+/**
+ * The words in the form in which they are sealed. Throws `file.text-fault` for what a record may not hold, and
+ * `platform.invalid-input` when they grew too long: NFC writes some letters as two.
+ */
+export function requireWords(text: string, kind: TextKind, most = MOST_LETTERS[kind]): string {
   const words = normaliseText(text);
   const fault = textFault(words, kind);
   if (fault) throw Problem.of(FileProblems.textFault, { values: { fault } });
-  return words;
+  if (words.length <= most) return words;
+  const error = { pointer: '/', code: 'too_big', message: `at most ${most} characters once normalised` };
+  throw Problem.of(PlatformProblems.invalidInput, { errors: [error] });
 }
 
 const TIMES = new Set(['dueAt', 'readAt']);

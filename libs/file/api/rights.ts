@@ -23,7 +23,11 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   writeNote: ['file.write-note', isOpen],
   send: ['file.send', allows('send')],
   pullBack: ['file.pull-back', allows('pullBack'), isUnreadFromActor],
-  returnBack: ['file.return', allows('returnBack'), ({ intervals }) => returnsTo(intervals.map(heldInterval)) !== null],
+  returnBack: [
+    'file.return',
+    allows('returnBack'),
+    ({ intervals }) => returnsTo(intervals.map(heldInterval)) !== null,
+  ],
   proposeClose: ['file.propose-close', allows('proposeClose')],
   approveClose: ['file.approve-close', allows('approveClose'), (_, { roles }) => mayApproveClosing(roles)],
   refuseClose: ['file.refuse-close', allows('refuseClose')],

@@ -7,7 +7,13 @@ import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
 
 /** Refusals that say somebody reached for what is not his; each try is kept. */
-const LOGGED = new Set(['platform.not-found', 'platform.not-permitted', 'file.note-sealed', 'file.not-holder', 'access.charge-ended']);
+const LOGGED = new Set([
+  'platform.not-found',
+  'platform.not-permitted',
+  'file.note-sealed',
+  'file.not-holder',
+  'access.charge-ended',
+]);
 
 interface Spoken {
   readonly seenHead?: string;
@@ -31,7 +37,9 @@ export class RunAct {
   ): Promise<ResponseOf<E>> {
     const { seenHead, clientAt } = (command.body ?? {}) as Spoken;
     try {
-      return await this.commands.run(endpoint, command, (tx, proof) => act({ tx, actor, proof, seenHead, clientAt }));
+      return await this.commands.run(endpoint, command, (tx, proof) =>
+        act({ tx, actor, proof, seenHead, clientAt }),
+      );
     } catch (error) {
       await this.keepTry(endpoint, actor, { error, topic: topicOf(command.params) });
       throw error;
@@ -50,7 +58,14 @@ export class RunAct {
     { error, topic }: { error: unknown; topic: string | null },
   ): Promise<void> {
     if (!(error instanceof Problem) || !LOGGED.has(error.spec.code)) return;
-    await this.security.append({ kind: 'refused', personId, postId, operation, topic, result: error.spec.code });
+    await this.security.append({
+      kind: 'refused',
+      personId,
+      postId,
+      operation,
+      topic,
+      result: error.spec.code,
+    });
   }
 }
 

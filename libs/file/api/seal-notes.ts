@@ -25,15 +25,17 @@ export type NumberedOutgoing = OutgoingNote & {
 
 /** Gives the notes of one send their numbers: notes and paragraphs run on through the file (EN-2, EN-3). */
 export function numberNotes(file: File, notes: readonly OutgoingNote[]): NumberedOutgoing[] {
-  return numberParagraphs(notes, file.paraCount + 1).map(({ id, text, decision, paraFrom, paraTo }, index) => ({
-    id,
-    text,
-    decision,
-    paraFrom,
-    paraTo,
-    noteNo: file.noteCount + 1 + index,
-    ...commitTo(text),
-  }));
+  return numberParagraphs(notes, file.paraCount + 1).map(
+    ({ id, text, decision, paraFrom, paraTo }, index) => ({
+      id,
+      text,
+      decision,
+      paraFrom,
+      paraTo,
+      noteNo: file.noteCount + 1 + index,
+      ...commitTo(text),
+    }),
+  );
 }
 
 /** The notes as they stand in the sealed event: everything but the words. */

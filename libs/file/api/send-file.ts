@@ -20,7 +20,10 @@ export class SendFile {
   async run(acting: Acting, fileId: string, body: BodyOf<typeof FileActs.send>): Promise<FileReceipt> {
     const record = await this.begin.run(acting, fileId, 'file.send');
     const { facts, ...words } = await this.facts.ofDesk(acting, record, body);
-    const [recipient, channel] = [await this.facts.recipient(body.toPostId), await this.facts.channel(record)];
+    const [recipient, channel] = [
+      await this.facts.recipient(body.toPostId),
+      await this.facts.channel(record),
+    ];
     const warnings = requireAllowed(judgeSend({ ...facts, ...channel, recipient }));
     const movement = {
       act: 'send' as const,

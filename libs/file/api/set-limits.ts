@@ -35,14 +35,25 @@ export class SetLimits {
     const changed = { ...file, priority };
     // A written order of a senior stands, whatever the priority becomes.
     const isOrdered = open?.dueBasis === 'order';
-    const due = open && !isOrdered ? await this.dueDates.set(tx, changed, { at: open.fromAt, postId: open.postId }) : null;
-    return this.apply(acting, { file: changed, intervals }, { type: 'file.prioritised', body: { priority }, due });
+    const due =
+      open && !isOrdered
+        ? await this.dueDates.set(tx, changed, { at: open.fromAt, postId: open.postId })
+        : null;
+    return this.apply(
+      acting,
+      { file: changed, intervals },
+      { type: 'file.prioritised', body: { priority }, due },
+    );
   }
 
   async orderDue(acting: Acting, fileId: string, limit: TimeLimit): Promise<FileReceipt> {
     const { file, intervals } = await this.begin.run(acting, fileId, 'file.order-due');
     const open = openOf(intervals);
-    const due = await this.dueDates.set(acting.tx, file, { at: open.fromAt, postId: open.postId, order: limit });
+    const due = await this.dueDates.set(acting.tx, file, {
+      at: open.fromAt,
+      postId: open.postId,
+      order: limit,
+    });
     return this.apply(acting, { file, intervals }, { type: 'file.dueOrdered', body: { limit }, due });
   }
 
@@ -54,7 +65,12 @@ export class SetLimits {
     const { type, due } = change;
     const body = { ...change.body, ...(due && { dueAt: isoOfInstant(due.dueAt), dueBasis: due.basis }) };
     const set = { priority: file.priority };
-    const recorded = await this.ledger.append(acting, file, { type, at: this.ledger.nextAt(file), body, set });
+    const recorded = await this.ledger.append(acting, file, {
+      type,
+      at: this.ledger.nextAt(file),
+      body,
+      set,
+    });
     const open = intervals.at(-1);
     if (open && open.toAt === null) await this.moveDue(acting, recorded.file, { intervals, open, due });
     const postIds = [open?.postId ?? null, file.creatorPostId];

@@ -31,7 +31,8 @@ export class StreamController {
     });
     raw.write('retry: 2000\n\n');
     const line = this.feed.newsFor(actor.postId).subscribe({
-      next: ({ id, topicId }) => raw.write(`id: ${id}\nevent: file\ndata: ${JSON.stringify({ fileId: topicId })}\n\n`),
+      next: ({ id, topicId }) =>
+        raw.write(`id: ${id}\nevent: file\ndata: ${JSON.stringify({ fileId: topicId })}\n\n`),
       complete: () => raw.end(),
     });
     const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS);

@@ -56,7 +56,8 @@ export const FileReads = {
     operation: 'file.desk',
     method: 'GET',
     path: '/api/files/desk',
-    summary: 'The files on the desk of the post in which one acts: priority first, then the nearest due instant.',
+    summary:
+      'The files on the desk of the post in which one acts: priority first, then the nearest due instant.',
     audience: 'post',
     rule: 'file.list',
     query: PageQuery,
@@ -166,7 +167,12 @@ export const FileActs = {
     body: NewFile,
     response: FileReceipt,
     status: 201,
-    problems: [findingProblem('file.subject-head-unknown'), FileProblems.unknownCategory, textFault, FileProblems.idTaken],
+    problems: [
+      findingProblem('file.subject-head-unknown'),
+      FileProblems.unknownCategory,
+      textFault,
+      FileProblems.idTaken,
+    ],
   }),
   activate: endpoint({
     operation: 'file.activate',
@@ -234,7 +240,14 @@ export const FileActs = {
     params: OneFile,
     body: Send,
     response: FileReceipt,
-    problems: [...moving, ...worded, noNote, findingProblem('file.same-post'), findingProblem('file.recipient-cannot-hold'), FileProblems.unknownRecipient],
+    problems: [
+      ...moving,
+      ...worded,
+      noNote,
+      findingProblem('file.same-post'),
+      findingProblem('file.recipient-cannot-hold'),
+      FileProblems.unknownRecipient,
+    ],
   }),
   returnBack: endpoint({
     operation: 'file.return',

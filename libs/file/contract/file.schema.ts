@@ -1,6 +1,22 @@
-import { DECISIONS, DELAY_REASONS, DUE_BASES, FILE_STATES, NOTE_MAX_CHARACTERS, PRIORITIES, SUBJECT_MAX_CHARACTERS } from '@sanchika/file/domain';
+import {
+  DECISIONS,
+  DELAY_REASONS,
+  DUE_BASES,
+  FILE_STATES,
+  NOTE_MAX_CHARACTERS,
+  PRIORITIES,
+  SUBJECT_MAX_CHARACTERS,
+} from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
-import { BilingualName, FindingView, HashText, Id, InstantText, pageOf, PageQuery } from '@sanchika/platform/contract';
+import {
+  BilingualName,
+  FindingView,
+  HashText,
+  Id,
+  InstantText,
+  pageOf,
+  PageQuery,
+} from '@sanchika/platform/contract';
 import * as z from 'zod';
 
 export const Priority = z.enum(PRIORITIES);
@@ -216,7 +232,9 @@ export const MastersView = z
   .object({
     subjectHeads: z.array(z.object({ code: z.string(), name: BilingualName })),
     categories: z.array(z.object({ code: z.string(), name: BilingualName, limit: DueOrder })),
-    phrases: z.array(z.object({ phraseId: Id, text: BilingualName, decision: Decision, roles: z.array(z.string()) })),
+    phrases: z.array(
+      z.object({ phraseId: Id, text: BilingualName, decision: Decision, roles: z.array(z.string()) }),
+    ),
   })
   .meta({ id: 'Masters' });
 export type MastersView = z.infer<typeof MastersView>;
@@ -258,8 +276,13 @@ export const ReturnBack = Seen.extend({
 }).meta({ id: 'ReturnBack' });
 
 export const ProposeClose = Send.omit({ dueOrder: true, noNoteReason: true }).meta({ id: 'ProposeClose' });
-export const ApproveClose = Seen.extend({ note: InlineNote, delayReason: DelayReason.optional() }).meta({ id: 'ApproveClose' });
-export const Close = Seen.extend({ retention: z.enum(['A', 'B', 'C']), delayReason: DelayReason.optional() }).meta({ id: 'Close' });
+export const ApproveClose = Seen.extend({ note: InlineNote, delayReason: DelayReason.optional() }).meta({
+  id: 'ApproveClose',
+});
+export const Close = Seen.extend({
+  retention: z.enum(['A', 'B', 'C']),
+  delayReason: DelayReason.optional(),
+}).meta({ id: 'Close' });
 export const WithdrawClose = Seen.extend({ note: InlineNote.optional() }).meta({ id: 'WithdrawClose' });
 /** A pull-back takes no head: it rests only on the recipient not having opened the file. */
 export const PullBack = z.object({ clientAt: InstantText.optional() }).meta({ id: 'PullBack' });
@@ -268,7 +291,11 @@ export const OrderDue = Seen.extend({ limit: DueOrder }).meta({ id: 'OrderDue' }
 
 /** The fields beside the streamed file of an upload; `file` itself is the part with a file name. */
 export const NewPaper = z
-  .object({ paperId: Id, title: z.string().trim().min(1).max(200), file: z.string().meta({ format: 'binary' }) })
+  .object({
+    paperId: Id,
+    title: z.string().trim().min(1).max(200),
+    file: z.string().meta({ format: 'binary' }),
+  })
   .meta({ id: 'NewPaper' });
 
 /** The answer of every act: what was sealed, and where the file stands now. */
@@ -288,4 +315,6 @@ export const FileReceipt = z
   .meta({ id: 'FileReceipt' });
 export type FileReceipt = z.infer<typeof FileReceipt>;
 
-export const DraftReceipt = z.object({ fileId: Id, noteId: Id, savedAt: InstantText }).meta({ id: 'DraftReceipt' });
+export const DraftReceipt = z
+  .object({ fileId: Id, noteId: Id, savedAt: InstantText })
+  .meta({ id: 'DraftReceipt' });

@@ -17,7 +17,19 @@ import { JobRunner } from './jobs/job-runner';
 import { NoticeFeed } from './notices/notice-feed';
 import { RateLimiter } from './limits/rate-limiter';
 
-const parts = [MachineClock, OfficeClock, UnitOfWork, Reader, CommandRunner, FaultPoints, JobRunner, RateLimiter, NoticeFeed, ApiDocument, Metrics];
+const parts = [
+  MachineClock,
+  OfficeClock,
+  UnitOfWork,
+  Reader,
+  CommandRunner,
+  FaultPoints,
+  JobRunner,
+  RateLimiter,
+  NoticeFeed,
+  ApiDocument,
+  Metrics,
+];
 
 /** The plumbing every room uses: database, clocks, commands, jobs, limits and blobs. */
 @Global()

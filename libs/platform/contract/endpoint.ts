@@ -75,7 +75,9 @@ export interface CallInput {
 
 /** The path of an endpoint with its places filled and its query appended. */
 export function urlOf(spec: Endpoint, input: CallInput = {}): string {
-  const path = spec.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? ''));
+  const path = spec.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(input.params?.[name] ?? ''),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (value !== undefined && value !== null) query.append(name, String(value));

@@ -32,6 +32,12 @@ export const PlatformProblems = {
     hi: 'यह कार्य हो चुका है; इसका गोपनीय उत्तर एक ही बार दिखाया जाता है।',
     en: 'The act was done; its secret answer is shown only once.',
   }),
+  idTaken: problem({
+    code: 'platform.id-taken',
+    status: 409,
+    hi: 'यह पहचान पहले से प्रयुक्त है; नई पहचान से भेजें।',
+    en: 'The id is already in use; send it under a new one.',
+  }),
   bodyTooLarge: problem({
     code: 'platform.body-too-large',
     status: 413,

@@ -32,7 +32,11 @@ export class Caller {
     return twin;
   }
 
-  async call<E extends Endpoint>(endpoint: E, input: CallInput = {}, options: CallOptions = {}): Promise<Reply<AnswerOf<E>>> {
+  async call<E extends Endpoint>(
+    endpoint: E,
+    input: CallInput = {},
+    options: CallOptions = {},
+  ): Promise<Reply<AnswerOf<E>>> {
     const hasBody = input.body !== undefined;
     const response = await this.fetch(urlOf(endpoint, input), {
       method: endpoint.method,
@@ -50,7 +54,8 @@ export class Caller {
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (!headers.has('x-sanchika')) headers.set('x-sanchika', '1');
-    if (this.cookies.size > 0) headers.set('cookie', [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; '));
+    if (this.cookies.size > 0)
+      headers.set('cookie', [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; '));
     const response = await fetch(new URL(path, this.url), { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     return response;

@@ -65,7 +65,17 @@ export function seal(draft: EventDraft, head: ChainHead | null): SealedEvent {
     cmd: draft.command,
     body: draft.body,
   });
-  return { id, chainKind: kind, chainId, seq, type: draft.type, at, prevHash, hash: hashOf(payload), payload };
+  return {
+    id,
+    chainKind: kind,
+    chainId,
+    seq,
+    type: draft.type,
+    at,
+    prevHash,
+    hash: hashOf(payload),
+    payload,
+  };
 }
 
 /** The hash of an event's canonical bytes: `SHA-256(0x00 ‖ payload)`. */

@@ -43,7 +43,11 @@ export class CommandRunner {
     act: (tx: Transaction, proof: CommandProof) => Promise<ResponseOf<E>>,
   ): Promise<ResponseOf<E>> {
     const { params, body } = command;
-    const requestHash = canonicalHash({ operation: endpoint.operation, params: params ?? null, body: body ?? null });
+    const requestHash = canonicalHash({
+      operation: endpoint.operation,
+      params: params ?? null,
+      body: body ?? null,
+    });
     const answer = await this.work.run(async (tx) => {
       this.faults.pass('P4');
       const earlier = await tx.findOneBy(CommandLog, { principal: command.principal, key: command.key });
@@ -74,7 +78,11 @@ export class CommandRunner {
   }
 }
 
-function firstAnswer<E extends Endpoint>(endpoint: E, earlier: CommandLog, requestHash: string): ResponseOf<E> {
+function firstAnswer<E extends Endpoint>(
+  endpoint: E,
+  earlier: CommandLog,
+  requestHash: string,
+): ResponseOf<E> {
   if (earlier.requestHash !== requestHash) throw Problem.of(PlatformProblems.keyReused);
   if (endpoint.answerIsSecret) throw Problem.of(PlatformProblems.answeredOnce);
   return (earlier.answer === null ? undefined : JSON.parse(earlier.answer)) as ResponseOf<E>;

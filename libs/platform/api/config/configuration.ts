@@ -19,7 +19,10 @@ const Environment = z.object({
   SANCHIKA_SEED: z.enum(['', 'structure', 'sample']).default(''),
   SANCHIKA_TEST_CLOCK: flag,
   /** `P4` … `P12`: the process kills itself at that step of a command. Test builds only. */
-  SANCHIKA_FAULT: z.string().regex(/^(P\d{1,2})?$/).default(''),
+  SANCHIKA_FAULT: z
+    .string()
+    .regex(/^(P\d{1,2})?$/)
+    .default(''),
   /** Number of reverse proxies in front whose X-Forwarded-For entries are believed. */
   SANCHIKA_TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   /** Address under which people reach the service; its origin is the only one that may change state. */

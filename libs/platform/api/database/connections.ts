@@ -13,7 +13,11 @@ export interface Schema {
 export type Part = 'writer' | 'reader' | 'migrator';
 
 /** Connection options of one part, for either engine. */
-export function connectionOptions(configuration: Configuration, schema: Schema, part: Part): DataSourceOptions {
+export function connectionOptions(
+  configuration: Configuration,
+  schema: Schema,
+  part: Part,
+): DataSourceOptions {
   const shared = {
     name: part === 'reader' ? 'reader' : 'default',
     entities: [...schema.entities] as DataSourceOptions['entities'],
@@ -26,7 +30,8 @@ export function connectionOptions(configuration: Configuration, schema: Schema, 
 }
 
 function mariadbOptions(configuration: Configuration, part: Part) {
-  const url = part === 'migrator' ? (configuration.migrateUrl ?? configuration.databaseUrl) : configuration.databaseUrl;
+  const url =
+    part === 'migrator' ? (configuration.migrateUrl ?? configuration.databaseUrl) : configuration.databaseUrl;
   return {
     type: 'mariadb' as const,
     url: url ?? '',

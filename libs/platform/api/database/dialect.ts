@@ -13,7 +13,11 @@ export class Dialect {
   /** A second row where only one may be. */
   isDuplicate(error: unknown): boolean {
     const code = codeOf(error);
-    return code === 'ER_DUP_ENTRY' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE';
+    return (
+      code === 'ER_DUP_ENTRY' ||
+      code === 'SQLITE_CONSTRAINT_PRIMARYKEY' ||
+      code === 'SQLITE_CONSTRAINT_UNIQUE'
+    );
   }
 
   /**
@@ -22,7 +26,12 @@ export class Dialect {
    */
   isGivenUp(error: unknown): boolean {
     const code = codeOf(error);
-    return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT' || code === 'ER_CHECKREAD' || code === 'SQLITE_BUSY';
+    return (
+      code === 'ER_LOCK_DEADLOCK' ||
+      code === 'ER_LOCK_WAIT_TIMEOUT' ||
+      code === 'ER_CHECKREAD' ||
+      code === 'SQLITE_BUSY'
+    );
   }
 
   /** The store cannot take writes now: disk full, read-only, server gone. */

@@ -6,14 +6,18 @@ import { Dialect } from './dialect';
  * Throws an Error that names each setting and the value it must have.
  */
 export async function requireDurability(source: DataSource): Promise<void> {
-  const faults = Dialect.of(source.options).engine === 'sqlite' ? await sqliteFaults(source) : await mariadbFaults(source);
+  const faults =
+    Dialect.of(source.options).engine === 'sqlite' ? await sqliteFaults(source) : await mariadbFaults(source);
   if (faults.length > 0) {
-    throw new Error(`The database is not safe for records:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    throw new Error(
+      `The database is not safe for records:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    );
   }
 }
 
 async function sqliteFaults(source: DataSource): Promise<string[]> {
-  const pragma = async (name: string) => Object.values((await source.query(`PRAGMA ${name}`))[0] as object)[0];
+  const pragma = async (name: string) =>
+    Object.values((await source.query(`PRAGMA ${name}`))[0] as object)[0];
   const faults: string[] = [];
   if ((await pragma('journal_mode')) !== 'wal') faults.push('journal_mode must be wal');
   if (Number(await pragma('synchronous')) < 2) faults.push('synchronous must be FULL');
@@ -26,13 +30,23 @@ type Settings = Readonly<Record<string, string>>;
 const MARIADB_RULES: readonly [fault: string, isMet: (settings: Settings) => boolean][] = [
   ['innodb_flush_log_at_trx_commit must be 1', (s) => s['innodb_flush_log_at_trx_commit'] === '1'],
   ['sync_binlog must be 1 while log_bin is on', (s) => s['log_bin'] !== 'ON' || s['sync_binlog'] === '1'],
-  ['innodb_doublewrite must be ON', (s) => s['innodb_doublewrite'] !== 'OFF' && s['innodb_doublewrite'] !== '0'],
+  [
+    'innodb_doublewrite must be ON',
+    (s) => s['innodb_doublewrite'] !== 'OFF' && s['innodb_doublewrite'] !== '0',
+  ],
   ['sql_mode must contain STRICT_TRANS_TABLES', (s) => (s['sql_mode'] ?? '').includes('STRICT_TRANS_TABLES')],
   ['the database default must be utf8mb4_bin', (s) => s['collation_database'] === 'utf8mb4_bin'],
 ];
 
 async function mariadbFaults(source: DataSource): Promise<string[]> {
-  const names = ['innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'innodb_doublewrite', 'sql_mode', 'collation_database'];
+  const names = [
+    'innodb_flush_log_at_trx_commit',
+    'sync_binlog',
+    'log_bin',
+    'innodb_doublewrite',
+    'sql_mode',
+    'collation_database',
+  ];
   const rows = await source.query<{ Variable_name: string; Value: string }[]>(
     `SHOW VARIABLES WHERE Variable_name IN (${names.map(() => '?').join(', ')})`,
     names,

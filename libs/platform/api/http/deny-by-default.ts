@@ -20,7 +20,8 @@ export class DenyByDefault implements CanActivate {
     const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
     if (!endpoint) throw Problem.of(PlatformProblems.notFound);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (endpoint.method !== 'GET' && !this.isOwnOrigin(request)) throw Problem.of(PlatformProblems.foreignOrigin);
+    if (endpoint.method !== 'GET' && !this.isOwnOrigin(request))
+      throw Problem.of(PlatformProblems.foreignOrigin);
     return true;
   }
 
@@ -32,7 +33,8 @@ export class DenyByDefault implements CanActivate {
     const site = request.headers['sec-fetch-site'];
     if (site !== undefined) return site === 'same-origin';
     const { origin } = request.headers;
-    if (origin !== undefined) return origin === (this.configuration.origin ?? `${request.protocol}://${request.host}`);
+    if (origin !== undefined)
+      return origin === (this.configuration.origin ?? `${request.protocol}://${request.host}`);
     return request.headers['x-sanchika'] === '1';
   }
 }

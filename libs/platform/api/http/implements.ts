@@ -1,4 +1,12 @@
-import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SerializeOptions, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SerializeOptions,
+  SetMetadata,
+} from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { isKeyed, PlatformProblems } from '@sanchika/platform/contract';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '@sanchika/platform/contract';
@@ -38,8 +46,11 @@ export function Implements<E extends Endpoint>(endpoint: E) {
     SerializeOptions({ schema: endpoint.response }),
     SetMetadata(ENDPOINT, endpoint),
   );
-  return <T extends Handler<E>>(target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<T>): void =>
-    decorate(target, name, descriptor);
+  return <T extends Handler<E>>(
+    target: object,
+    name: string | symbol,
+    descriptor: TypedPropertyDescriptor<T>,
+  ): void => decorate(target, name, descriptor);
 }
 
 /** The parts of a request that a read needs. */
@@ -48,11 +59,13 @@ export const InputOf = createParamDecorator(
 ) as <E extends Endpoint>(endpoint: E) => ParameterDecorator;
 
 /** The parts of a request that an act needs, with its key and its sender. */
-export const CommandOf = createParamDecorator((endpoint: Endpoint, context: ExecutionContext): Command<Endpoint> => {
-  const request = requestOf(context);
-  if (!request.principal) throw new Error(`${endpoint.operation} has no principal`);
-  return { ...readInput(endpoint, request), principal: request.principal, key: keyOf(endpoint, request) };
-}) as <E extends Endpoint>(endpoint: E) => ParameterDecorator;
+export const CommandOf = createParamDecorator(
+  (endpoint: Endpoint, context: ExecutionContext): Command<Endpoint> => {
+    const request = requestOf(context);
+    if (!request.principal) throw new Error(`${endpoint.operation} has no principal`);
+    return { ...readInput(endpoint, request), principal: request.principal, key: keyOf(endpoint, request) };
+  },
+) as <E extends Endpoint>(endpoint: E) => ParameterDecorator;
 
 function requestOf(context: ExecutionContext): FastifyRequest {
   return context.switchToHttp().getRequest<FastifyRequest>();

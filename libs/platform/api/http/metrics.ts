@@ -46,7 +46,10 @@ export class Metrics {
   measure(app: FastifyInstance): void {
     app.addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'none';
-      this.answers.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+      this.answers.observe(
+        { method: request.method, route, status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
       done();
     });
   }

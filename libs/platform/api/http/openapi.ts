@@ -102,7 +102,16 @@ function problemsByStatus(endpoint: Endpoint): Map<string, ProblemSpec[]> {
   const changes = endpoint.method === 'GET' ? [] : [foreignOrigin];
   const keyed = isKeyed(endpoint) ? [keyMissing, keyReused] : [];
   const signedIn = endpoint.audience === 'anybody' ? [] : [notPermitted, notFound];
-  const all = [invalidInput, tooManyRequests, busy, unexpected, ...changes, ...keyed, ...signedIn, ...endpoint.problems];
+  const all = [
+    invalidInput,
+    tooManyRequests,
+    busy,
+    unexpected,
+    ...changes,
+    ...keyed,
+    ...signedIn,
+    ...endpoint.problems,
+  ];
   const byStatus = new Map<string, ProblemSpec[]>();
   for (const spec of new Set(all)) {
     byStatus.set(String(spec.status), [...(byStatus.get(String(spec.status)) ?? []), spec]);
@@ -113,7 +122,11 @@ function problemsByStatus(endpoint: Endpoint): Map<string, ProblemSpec[]> {
 function schemaOf(schema: z.ZodType | undefined, io: 'input' | 'output', components: Json): Json {
   if (!schema) return {};
   const text = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
-  const { $schema: _dialect, $defs, ...rest } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as Json;
+  const {
+    $schema: _dialect,
+    $defs,
+    ...rest
+  } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as Json;
   Object.assign(components, $defs);
   return rest;
 }

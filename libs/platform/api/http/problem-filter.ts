@@ -38,8 +38,12 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof RolledBack || this.dialect.isGivenUp(error) || this.dialect.isUnavailable(error)) {
       return Problem.of(PlatformProblems.busy, { retryAfterSeconds: 2 });
     }
+    if (this.dialect.isDuplicate(error)) return Problem.of(PlatformProblems.idTaken);
     const reference = newId().slice(-12);
-    this.log.error({ reference, err: error instanceof Error ? { message: error.message, stack: error.stack } : error });
+    this.log.error({
+      reference,
+      err: error instanceof Error ? { message: error.message, stack: error.stack } : error,
+    });
     return Problem.of(PlatformProblems.unexpected, { values: { reference } });
   }
 }
@@ -57,7 +61,12 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     code: spec.code,
     instance: request.id,
     ...(details.values && { values: { ...details.values } }),
-    ...(details.findings && { findings: details.findings.map(({ values, ...finding }) => ({ ...finding, ...(values && { values: { ...values } }) })) }),
+    ...(details.findings && {
+      findings: details.findings.map(({ values, ...finding }) => ({
+        ...finding,
+        ...(values && { values: { ...values } }),
+      })),
+    }),
     ...(details.errors && { errors: details.errors }),
   };
   if (details.retryAfterSeconds) void reply.header('retry-after', String(details.retryAfterSeconds));

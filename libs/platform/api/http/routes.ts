@@ -7,7 +7,9 @@ import { ENDPOINT } from './implements';
 /** The endpoints that the running application really implements, in the order of their paths. */
 export function implementedEndpoints(app: INestApplication): Endpoint[] {
   const reflector = app.get(Reflector);
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
   const found = controllers.flatMap(({ metatype }) => endpointsOf(reflector, metatype as Type<unknown>));
   return found.sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`));
 }
@@ -30,6 +32,8 @@ export function requireNoShadowRoutes(routes: ReadonlySet<string>, endpoints: re
   const shadows = [...routes].filter((route) => route.includes(' /api/') && !documented.has(route));
   const missing = [...documented].filter((route) => !routes.has(route));
   if (shadows.length + missing.length > 0) {
-    throw new Error(`Routes and contract differ. Undocumented: ${shadows.join(', ')}. Missing: ${missing.join(', ')}.`);
+    throw new Error(
+      `Routes and contract differ. Undocumented: ${shadows.join(', ')}. Missing: ${missing.join(', ')}.`,
+    );
   }
 }

@@ -84,6 +84,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       this.log.error({ job: job.name, error });
     }
     const dueAt = instant(this.clock.now() + job.everyMs);
-    await this.work.run((tx) => tx.update(Job, { name: job.name }, { dueAt, claimedUntil: instant(0), lastResult }));
+    await this.work.run((tx) =>
+      tx.update(Job, { name: job.name }, { dueAt, claimedUntil: instant(0), lastResult }),
+    );
   }
 }

@@ -76,7 +76,8 @@ export class NoticeFeed implements BeforeApplicationShutdown {
       [since],
     );
     for (const news of rows) {
-      if (!this.told.has(news.id)) this.listeners.get(news.recipientId)?.forEach((listener) => listener.next(news));
+      if (!this.told.has(news.id))
+        this.listeners.get(news.recipientId)?.forEach((listener) => listener.next(news));
     }
     this.told.clear();
     for (const news of rows) this.told.add(news.id);
