@@ -30,8 +30,8 @@ export class DeskQueries {
     const rows = await this.reader.rows<Row>(
       `SELECT ${COLUMNS} FROM desk
         WHERE post_id = ? AND sort_key >= ? AND (sort_key > ? OR file_id > ?)
-        ORDER BY sort_key, file_id LIMIT ${limit + 1}`,
-      [postId, sortKey, sortKey, fileId],
+        ORDER BY sort_key, file_id LIMIT ?`,
+      [postId, sortKey, sortKey, fileId, limit + 1],
     );
     const shown = rows.slice(0, limit);
     const isWhole = after === undefined && rows.length <= limit;

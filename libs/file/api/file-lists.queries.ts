@@ -37,9 +37,17 @@ interface Row {
 
 const COLUMNS = `f.id fileId, f.computer_no computerNo, f.file_number fileNumber, f.subject, f.priority, f.state,
   f.holder_post_id holderPostId, d.arrived_at heldSince, d.due_at dueAt, f.touched_at touchedAt`;
+const FROM = `SELECT ${COLUMNS} FROM file f LEFT JOIN desk d ON d.file_id = f.id`;
 /** Newest first, and only rows after the cursor. */
-const AFTER = `f.touched_at <= ? AND (f.touched_at < ? OR f.id < ?)`;
-const ORDER = `ORDER BY f.touched_at DESC, f.id DESC`;
+const PAGE = `AND f.touched_at <= ? AND (f.touched_at < ? OR f.id < ?) ORDER BY f.touched_at DESC, f.id DESC LIMIT ?`;
+
+const WITH_OTHERS = `${FROM} WHERE f.creator_post_id = ? AND f.holder_post_id IS NOT NULL AND f.holder_post_id <> ? ${PAGE}`;
+const HANDLED = `${FROM}
+  WHERE f.id IN (SELECT file_id FROM holding_interval WHERE post_id = ? AND to_at IS NOT NULL)
+    AND (f.holder_post_id IS NULL OR f.holder_post_id <> ?) ${PAGE}`;
+const NUMBERED = `f.file_number LIKE ? ESCAPE '!' OR f.computer_no = ?`;
+const WORD = `f.subject_folded LIKE ? ESCAPE '!'`;
+const MOST_WORDS = 8;
 const FROM_THE_TOP: [number, string] = [Number.MAX_SAFE_INTEGER, ''];
 const MOST_LOOKED_AT = 1000;
 
@@ -54,23 +62,12 @@ export class FileListsQueries {
 
   /** Open files that the post created and others hold (TR-4). */
   withOthers(postId: string, page: PageAsked): Promise<Page> {
-    const where = `f.creator_post_id = ? AND f.holder_post_id IS NOT NULL AND f.holder_post_id <> ?`;
-    return this.page(
-      `file f LEFT JOIN desk d ON d.file_id = f.id`,
-      { where, values: [postId, postId] },
-      page,
-    );
+    return this.page(WITH_OTHERS, [postId, postId], page);
   }
 
   /** Files the post once held and holds no longer (TR-4). */
   handled(postId: string, page: PageAsked): Promise<Page> {
-    const where = `f.id IN (SELECT file_id FROM holding_interval WHERE post_id = ? AND to_at IS NOT NULL)
-      AND (f.holder_post_id IS NULL OR f.holder_post_id <> ?)`;
-    return this.page(
-      `file f LEFT JOIN desk d ON d.file_id = f.id`,
-      { where, values: [postId, postId] },
-      page,
-    );
+    return this.page(HANDLED, [postId, postId], page);
   }
 
   /** Files by number or by words of the subject, of those the actor may see. */
@@ -89,12 +86,10 @@ export class FileListsQueries {
   }
 
   private matching(q: string, page: PageAsked): Promise<Page> {
-    const words = foldText(q).split(/\s+/).filter(Boolean).slice(0, 8);
-    const inSubject = words.map(() => `f.subject_folded LIKE ? ESCAPE '!'`).join(' AND ') || '1 = 0';
-    const where = `(f.file_number LIKE ? ESCAPE '!' OR f.computer_no = ? OR (${inSubject}))`;
+    const words = foldText(q).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
     const number = /^\d{1,9}$/.test(q) ? Number(q) : -1;
     const values = [`${escaped(q)}%`, number, ...words.map((word) => `%${escaped(word)}%`)];
-    return this.page(`file f LEFT JOIN desk d ON d.file_id = f.id`, { where, values }, page);
+    return this.page(matchingSql(words.length), values, page);
   }
 
   /** Judged one by one before anything is shown or counted. */
@@ -115,16 +110,9 @@ export class FileListsQueries {
     return rows.filter(({ fileId }) => allowed.has(fileId));
   }
 
-  private async page(
-    from: string,
-    condition: { where: string; values: readonly SqlValue[] },
-    { after, limit }: PageAsked,
-  ): Promise<Page> {
+  private async page(sql: string, values: readonly SqlValue[], { after, limit }: PageAsked): Promise<Page> {
     const [touchedAt, id] = after === undefined ? FROM_THE_TOP : readCursor(after);
-    const rows = await this.reader.rows<Row>(
-      `SELECT ${COLUMNS} FROM ${from} WHERE ${condition.where} AND ${AFTER} ${ORDER} LIMIT ${limit + 1}`,
-      [...condition.values, touchedAt, touchedAt, id],
-    );
+    const rows = await this.reader.rows<Row>(sql, [...values, touchedAt, touchedAt, id, limit + 1]);
     const shown = await this.viewsOf(rows.slice(0, limit));
     return { rows: shown, next: rows.length > limit ? cursorOfRow(shown.at(-1)) : null };
   }
@@ -139,6 +127,12 @@ export class FileListsQueries {
       touchedAt: isoOfInstant(instant(Number(touchedAt))),
     }));
   }
+}
+
+/** By number or by all of so many words. */
+function matchingSql(words: number): string {
+  const inSubject = Array.from({ length: words }, () => WORD).join(' AND ') || '1 = 0';
+  return `${FROM} WHERE (${NUMBERED} OR (${inSubject})) ${PAGE}`;
 }
 
 function isoOrNull(at: number | null): string | null {

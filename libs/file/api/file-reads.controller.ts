@@ -6,7 +6,7 @@ import type { DeskPage, FileView, JourneyView, MastersView } from '@sanchika/fil
 import { Implements, InputOf } from '@sanchika/platform/api';
 import type { Input } from '@sanchika/platform/api';
 import type { ResponseOf } from '@sanchika/platform/contract';
-import { Controller, Headers, Res } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskQueries } from './desk.queries';
 import { FileListsQueries } from './file-lists.queries';
@@ -40,7 +40,6 @@ export class FileReadsController {
   async desk(
     @Caller() actor: Actor,
     @InputOf(FileReads.desk) { query }: Asked<'desk'>,
-    @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskPage> {
     await this.policy.requireDesk(actor, 'file.list');
@@ -50,7 +49,7 @@ export class FileReadsController {
       .update(JSON.stringify({ ...page, asOf: '' }))
       .digest('base64url')}"`;
     void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-    if (known === tag) void reply.status(304);
+    if (reply.request.headers['if-none-match'] === tag) void reply.status(304);
     return page;
   }
 

@@ -23,29 +23,40 @@ type FileHead = Omit<FileView, 'rights' | 'notes' | 'draftNotes' | 'papers' | 'a
 
 /** The head of a file for the screen. */
 export function fileView({ file, intervals }: FileRecord, names: Names): FileHead {
-  const last = intervals.at(-1);
-  const open = last && last.toAt === null ? last : null;
+  const { computerNo, fileNumber, subject, priority, state, headHash, headSeq } = file;
   return {
     fileId: file.id,
-    computerNo: file.computerNo,
-    fileNumber: file.fileNumber,
-    subject: file.subject,
+    computerNo,
+    fileNumber,
+    subject,
     subjectHead: names.subjectHead,
     category: names.category,
-    priority: file.priority,
-    state: file.state,
+    priority,
+    state,
     createdBy: names.label(file.creatorPostId),
     createdAt: isoOfInstant(file.createdAt),
     holder: file.holderPostId === null ? null : names.label(file.holderPostId),
-    arrivedAt: isoOrNull(open?.fromAt),
-    dueAt: isoOrNull(open?.dueAt),
-    dueBasis: open?.dueBasis ?? null,
+    ...deskView(intervals),
     caseDueAt: isoOrNull(file.caseDueAt),
-    isRead: !open || open.readAt !== null || intervals.length === 1,
-    headHash: file.headHash,
-    headSeq: file.headSeq,
+    headHash,
+    headSeq,
     suggestedNext: names.suggestedNext,
     previousDesk: names.previousDesk,
+  };
+}
+
+/** The desk clock; there is none while nobody holds the file. */
+function deskView(
+  intervals: readonly HoldingInterval[],
+): Pick<FileHead, 'arrivedAt' | 'dueAt' | 'dueBasis' | 'isRead'> {
+  const open = intervals.at(-1);
+  if (!open || open.toAt !== null) return { arrivedAt: null, dueAt: null, dueBasis: null, isRead: true };
+  return {
+    arrivedAt: isoOfInstant(open.fromAt),
+    dueAt: isoOfInstant(open.dueAt),
+    dueBasis: open.dueBasis,
+    // Who opened the file has nothing to mark.
+    isRead: open.readAt !== null || intervals.length === 1,
   };
 }
 

@@ -66,24 +66,22 @@ export class FileQueries {
     };
   }
 
-  private async desksOf(record: FileRecord, seen: { notes: readonly Note[]; papers: readonly Paper[] }) {
-    const { file, intervals } = record;
-    const holder = file.holderPostId === null ? null : await this.directory.post(file.holderPostId);
+  private async desksOf(
+    { file, intervals }: FileRecord,
+    seen: { notes: readonly Note[]; papers: readonly Paper[] },
+  ) {
+    const holder = file.holderPostId && (await this.directory.post(file.holderPostId));
+    const next = holder ? holder.reportingPostId : null;
     const previous = returnsTo(intervals.map(heldInterval));
-    const labels = await this.directory.labels(
-      [
-        file.creatorPostId,
-        file.holderPostId,
-        previous,
-        holder?.reportingPostId ?? null,
-        ...seen.notes.map(({ authorPostId }) => authorPostId),
-        ...seen.papers.map(({ addedByPostId }) => addedByPostId),
-      ].filter((postId) => postId !== null),
-    );
+    const authors = seen.notes.map(({ authorPostId }) => authorPostId);
+    const senders = seen.papers.map(({ addedByPostId }) => addedByPostId);
+    const postIds = [file.creatorPostId, file.holderPostId, previous, next, ...authors, ...senders];
+    const labels = await this.directory.labels(postIds.filter((postId) => postId !== null));
+    const labelIfAny = (postId: string | null) => (postId === null ? null : (labels.get(postId) ?? null));
     return {
-      label: (postId: string): PostLabel => labelOrThrow(labels, postId),
-      previousDesk: (previous && labels.get(previous)) || null,
-      suggestedNext: (holder?.reportingPostId && labels.get(holder.reportingPostId)) || null,
+      label: (postId: string): PostLabel => requireLabel(labels, postId),
+      previousDesk: labelIfAny(previous),
+      suggestedNext: labelIfAny(next),
     };
   }
 
@@ -98,7 +96,8 @@ export class FileQueries {
   }
 }
 
-function labelOrThrow(labels: ReadonlyMap<string, PostLabel>, postId: string): PostLabel {
+/** The label of a post that must exist. Throws an Error otherwise. */
+export function requireLabel(labels: ReadonlyMap<string, PostLabel>, postId: string): PostLabel {
   const label = labels.get(postId);
   if (!label) throw new Error(`no post ${postId}`);
   return label;

@@ -11,8 +11,10 @@ import { Injectable } from '@nestjs/common';
 import { DueDates } from './due-dates';
 import { stationView } from './file.mapper';
 import type { FileRecord } from './file.policy';
-import { FileQueries } from './file.queries';
+import { FileQueries, requireLabel } from './file.queries';
 import { heldInterval } from './file.repository';
+
+const NOT_MEASURED = { held: 0, norm: 0, delay: 0, share: 0 };
 
 type CardView = ResponseOf<typeof FileApi.card>;
 
@@ -42,23 +44,12 @@ export class JourneyQueries {
 
   async card(actor: Actor, fileId: string): Promise<CardView> {
     const record = await this.files.record(actor, fileId, 'file.card');
-    const { file, intervals } = record;
     const { stations, minutesPerDay } = await this.measure(record);
-    const here = file.holderPostId === null ? null : stations.at(-1);
-    const open = here ? intervals.at(-1) : undefined;
+    const open = record.intervals.at(-1);
+    const isHeld = record.file.holderPostId !== null && open !== undefined;
     return {
-      fileId,
-      computerNo: file.computerNo,
-      fileNumber: file.fileNumber,
-      subject: file.subject,
-      priority: file.priority,
-      state: file.state,
-      holder: here?.post ?? null,
-      heldSince: here?.from ?? null,
-      dueAt: here?.dueAt ?? null,
-      touchedAt: isoOfInstant(file.touchedAt),
-      heldMinutes: here?.heldMinutes ?? null,
-      remainingMinutes: open ? await this.remaining(open.postId, open.dueAt) : null,
+      ...cardHead(record, isHeld ? stations.at(-1) : undefined),
+      remainingMinutes: isHeld ? await this.remaining(open.postId, open.dueAt) : null,
       minutesPerDay,
       lastStations: stations.slice(-3),
     };
@@ -72,15 +63,9 @@ export class JourneyQueries {
       this.clock.now(),
     );
     const labels = await this.directory.labels(intervals.map(({ postId }) => postId));
-    const stations: StationView[] = intervals.map((interval, index) => {
-      const { held = 0, norm = 0, delay = 0, share = 0 } = shares[index] ?? {};
-      const label = (postId: string) => {
-        const found = labels.get(postId);
-        if (!found) throw new Error(`no post ${postId}`);
-        return found;
-      };
-      return stationView(interval, { held, norm, delay, share }, label);
-    });
+    const stations: StationView[] = intervals.map((interval, index) =>
+      stationView(interval, shares[index] ?? NOT_MEASURED, (postId) => requireLabel(labels, postId)),
+    );
     return { stations, total, minutesPerDay: workingMinutesPerDay(calendar) };
   }
 
@@ -90,4 +75,18 @@ export class JourneyQueries {
     const now = this.clock.now();
     return now <= dueAt ? workingMinutes(calendar, now, dueAt) : -workingMinutes(calendar, dueAt, now);
   }
+}
+
+function cardHead({ file }: FileRecord, here: StationView | undefined) {
+  const { id: fileId, computerNo, fileNumber, subject, priority, state } = file;
+  const touchedAt = isoOfInstant(file.touchedAt);
+  const head = { fileId, computerNo, fileNumber, subject, priority, state, touchedAt };
+  if (!here) return { ...head, holder: null, heldSince: null, dueAt: null, heldMinutes: null };
+  return {
+    ...head,
+    holder: here.post,
+    heldSince: here.from,
+    dueAt: here.dueAt,
+    heldMinutes: here.heldMinutes,
+  };
 }

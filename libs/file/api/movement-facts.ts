@@ -32,37 +32,28 @@ export class MovementFacts {
 
   /** Hand, delay and words of the desk that is left. Its confirmed drafts go along, then the note of the act. */
   async ofDesk(acting: Acting, { file, intervals }: FileRecord, words: MovementWords) {
-    const open = openOf(intervals);
-    const drafts = await this.files.confirmedDrafts(acting.tx, file.id, acting.actor.postId);
-    const inline = words.note && {
-      id: words.note.noteId,
-      text: requireWords(words.note.text, 'note'),
-      decision: words.note.decision,
-    };
-    const notes: OutgoingNote[] = [
-      ...drafts.filter(({ id }) => id !== inline?.id),
-      ...(inline ? [inline] : []),
-    ];
+    const { actor, tx } = acting;
+    const drafts = await this.files.confirmedDrafts(tx, file.id, actor.postId);
+    const clean = cleanWords(words);
+    const waiting = drafts.filter(({ id }) => id !== clean.inline?.id);
+    const notes: OutgoingNote[] = clean.inline ? [...waiting, clean.inline] : waiting;
     return {
       notes,
-      delayReason: words.delayReason && {
-        code: words.delayReason.code,
-        words: requireWords(words.delayReason.words, 'note', DELAY_WORDS_LENGTH),
-      },
-      noNoteReason: words.noNoteReason && requireWords(words.noNoteReason, 'note'),
+      delayReason: clean.delayReason,
+      noNoteReason: clean.noNoteReason,
       facts: {
         state: file.state,
-        actorPostId: acting.actor.postId,
+        actorPostId: actor.postId,
         holderPostId: file.holderPostId,
         now: this.clock.now(),
-        dueAt: open.dueAt,
+        dueAt: openOf(intervals).dueAt,
         delayExplanation: explanationOf(words),
-        noteText: inline?.text ?? null,
-        waitingNotes: notes.length - (inline ? 1 : 0),
+        noteText: clean.inline?.text ?? null,
+        waitingNotes: waiting.length,
         decision: notes.at(-1)?.decision ?? ('putUp' as const),
-        noNoteReason: words.noNoteReason ?? null,
+        noNoteReason: clean.noNoteReason ?? null,
         creatorPostId: file.creatorPostId,
-        actorRoles: acting.actor.roles,
+        actorRoles: actor.roles,
       },
     };
   }
@@ -84,6 +75,18 @@ export class MovementFacts {
       formerHolderPostIds: [...new Set(former)].filter((postId) => postId !== file.holderPostId),
     };
   }
+}
+
+/** The words in the form in which they are sealed. Throws what {@link requireWords} throws. */
+function cleanWords({ note, delayReason, noNoteReason }: MovementWords) {
+  return {
+    inline: note && { id: note.noteId, text: requireWords(note.text, 'note'), decision: note.decision },
+    delayReason: delayReason && {
+      code: delayReason.code,
+      words: requireWords(delayReason.words, 'note', DELAY_WORDS_LENGTH),
+    },
+    noNoteReason: noNoteReason && requireWords(noNoteReason, 'note'),
+  };
 }
 
 function explanationOf({ delayReason }: MovementWords): DelayExplanation | null {

@@ -1,6 +1,8 @@
-export { FileActs, FileApi, FileReads } from './file.endpoints';
+export { FileActs, FileApi } from './file.endpoints';
+export { FileReads } from './file-reads.endpoints';
 export { FileProblems, findingProblem } from './file.problems';
 export { FindingSentences } from './finding-sentences';
+export { FileReceipt, NewFile, NoteDraft, Send } from './file-acts.schema';
 export {
   Classification,
   Decision,
@@ -10,18 +12,14 @@ export {
   FILE_RIGHTS,
   FileCard,
   FilePage,
-  FileReceipt,
   FileRow,
   FileState,
   FileView,
   JourneyView,
   MastersView,
-  NewFile,
-  NoteDraft,
   NoteView,
   PAPER_MEDIA_TYPES,
   PaperView,
   Priority,
-  Send,
   StationView,
-} from './file.schema';
+} from './file-views.schema';

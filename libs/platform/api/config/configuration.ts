@@ -17,6 +17,10 @@ const Environment = z.object({
   /** The user that may change the schema; falls back to DATABASE_URL with a warning. */
   MIGRATE_URL: z.string().optional(),
   SANCHIKA_SEED: z.enum(['', 'structure', 'sample']).default(''),
+  /** The tables of the seed, as CSV. */
+  SANCHIKA_SEED_FOLDER: z.string().min(1).default('tools/seed/mahasamund'),
+  /** One password for every sample sign-in; without it each has its own, made at the seed. */
+  SANCHIKA_SAMPLE_PASSWORD: z.string().min(12).max(128).optional(),
   SANCHIKA_TEST_CLOCK: flag,
   /** `P4` … `P12`: the process kills itself at that step of a command. Test builds only. */
   SANCHIKA_FAULT: z
@@ -44,6 +48,8 @@ export class Configuration {
   readonly databaseUrl = this.environment.DATABASE_URL;
   readonly migrateUrl = this.environment.MIGRATE_URL;
   readonly seed = this.environment.SANCHIKA_SEED;
+  readonly seedFolder = this.environment.SANCHIKA_SEED_FOLDER;
+  readonly samplePassword = this.environment.SANCHIKA_SAMPLE_PASSWORD;
   readonly hasTestClock = this.environment.SANCHIKA_TEST_CLOCK;
   readonly faultPoint = this.environment.SANCHIKA_FAULT;
   readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;

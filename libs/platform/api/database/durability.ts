@@ -48,8 +48,8 @@ async function mariadbFaults(source: DataSource): Promise<string[]> {
     'collation_database',
   ];
   const rows = await source.query<{ Variable_name: string; Value: string }[]>(
-    `SHOW VARIABLES WHERE Variable_name IN (${names.map(() => '?').join(', ')})`,
-    names,
+    'SHOW VARIABLES WHERE FIND_IN_SET(Variable_name, ?)',
+    [names.join(',')],
   );
   const settings = Object.fromEntries(rows.map((row) => [row.Variable_name, row.Value]));
   return MARIADB_RULES.flatMap(([fault, isMet]) => (isMet(settings) ? [] : [fault]));

@@ -1,16 +1,7 @@
-import {
-  DECISIONS,
-  DELAY_REASONS,
-  DUE_BASES,
-  FILE_STATES,
-  NOTE_MAX_CHARACTERS,
-  PRIORITIES,
-  SUBJECT_MAX_CHARACTERS,
-} from '@sanchika/file/domain';
+import { DECISIONS, DELAY_REASONS, DUE_BASES, FILE_STATES, PRIORITIES } from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
 import {
   BilingualName,
-  FindingView,
   HashText,
   Id,
   InstantText,
@@ -24,8 +15,6 @@ export const FileState = z.enum(FILE_STATES);
 export const Decision = z.enum(DECISIONS);
 export const DelayReasonCode = z.enum(DELAY_REASONS);
 export const Classification = z.enum(['ordinary']);
-const Subject = z.string().trim().min(1).max(SUBJECT_MAX_CHARACTERS);
-const NoteText = z.string().min(1).max(NOTE_MAX_CHARACTERS);
 
 /** A limit as an officer orders it: "put up in 3 days". */
 export const DueOrder = z
@@ -238,83 +227,3 @@ export const MastersView = z
   })
   .meta({ id: 'Masters' });
 export type MastersView = z.infer<typeof MastersView>;
-
-export const NewFile = z
-  .object({
-    /** Chosen by the sender, so that a file opened without network keeps its identity. */
-    fileId: Id,
-    subject: Subject,
-    subjectHead: z.string().max(16),
-    /** A kind of case with a limit of its own; null leaves the limit to the priority. */
-    category: z.string().max(16).nullable().default(null),
-    priority: Priority.default('ordinary'),
-    clientAt: InstantText.optional(),
-  })
-  .meta({ id: 'NewFile' });
-
-export const NoteDraft = z
-  .object({ text: NoteText, decision: Decision.default('putUp') })
-  .meta({ id: 'NoteDraft' });
-
-/** What every act on a moving file says about what its author had before his eyes. */
-const Seen = z.object({ seenHead: HashText, clientAt: InstantText.optional() });
-const InlineNote = z.object({ noteId: Id, text: NoteText, decision: Decision });
-const DelayReason = z.object({ code: DelayReasonCode, words: z.string().trim().max(500).default('') });
-
-export const Send = Seen.extend({
-  toPostId: Id,
-  /** Written and confirmed with the send; confirmed draft notes go with it too. */
-  note: InlineNote.optional(),
-  noNoteReason: z.string().trim().min(1).max(300).optional(),
-  delayReason: DelayReason.optional(),
-  dueOrder: DueOrder.optional(),
-}).meta({ id: 'Send' });
-
-export const ReturnBack = Seen.extend({
-  note: InlineNote.optional(),
-  delayReason: DelayReason.optional(),
-}).meta({ id: 'ReturnBack' });
-
-export const ProposeClose = Send.omit({ dueOrder: true, noNoteReason: true }).meta({ id: 'ProposeClose' });
-export const ApproveClose = Seen.extend({ note: InlineNote, delayReason: DelayReason.optional() }).meta({
-  id: 'ApproveClose',
-});
-export const Close = Seen.extend({
-  retention: z.enum(['A', 'B', 'C']),
-  delayReason: DelayReason.optional(),
-}).meta({ id: 'Close' });
-export const WithdrawClose = Seen.extend({ note: InlineNote.optional() }).meta({ id: 'WithdrawClose' });
-/** A pull-back takes no head: it rests only on the recipient not having opened the file. */
-export const PullBack = z.object({ clientAt: InstantText.optional() }).meta({ id: 'PullBack' });
-export const SetPriority = Seen.extend({ priority: Priority }).meta({ id: 'SetPriority' });
-export const OrderDue = Seen.extend({ limit: DueOrder }).meta({ id: 'OrderDue' });
-
-/** The fields beside the streamed file of an upload; `file` itself is the part with a file name. */
-export const NewPaper = z
-  .object({
-    paperId: Id,
-    title: z.string().trim().min(1).max(200),
-    file: z.string().meta({ format: 'binary' }),
-  })
-  .meta({ id: 'NewPaper' });
-
-/** The answer of every act: what was sealed, and where the file stands now. */
-export const FileReceipt = z
-  .object({
-    fileId: Id,
-    eventId: Id,
-    headHash: HashText,
-    headSeq: z.int(),
-    at: InstantText,
-    state: FileState,
-    computerNo: z.int(),
-    fileNumber: z.string().nullable(),
-    holderPostId: Id.nullable(),
-    warnings: z.array(FindingView),
-  })
-  .meta({ id: 'FileReceipt' });
-export type FileReceipt = z.infer<typeof FileReceipt>;
-
-export const DraftReceipt = z
-  .object({ fileId: Id, noteId: Id, savedAt: InstantText })
-  .meta({ id: 'DraftReceipt' });

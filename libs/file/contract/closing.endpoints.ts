@@ -1,0 +1,75 @@
+import { endpoint } from '@sanchika/platform/contract';
+import {
+  ApproveClose,
+  Close,
+  FileReceipt,
+  ProposeClose,
+  ReturnBack,
+  WithdrawClose,
+} from './file-acts.schema';
+import { findingProblem } from './file.problems';
+import { closeReason, delayReason, moving, OneFile, worded } from './shared-refusals';
+
+/** The end of a file. */
+export const ClosingActs = {
+  proposeClose: endpoint({
+    operation: 'file.propose-close',
+    method: 'POST',
+    path: '/api/files/:fileId/propose-close',
+    summary: 'Proposes to an approving officer that the file be closed.',
+    audience: 'post',
+    rule: 'file.propose-close',
+    params: OneFile,
+    body: ProposeClose,
+    response: FileReceipt,
+    problems: [...moving, ...worded, closeReason, findingProblem('file.approver-not-competent')],
+  }),
+  approveClose: endpoint({
+    operation: 'file.approve-close',
+    method: 'POST',
+    path: '/api/files/:fileId/approve-close',
+    summary: 'Approves the closing; the file goes back to its creator, who closes it.',
+    audience: 'post',
+    rule: 'file.approve-close',
+    params: OneFile,
+    body: ApproveClose,
+    response: FileReceipt,
+    problems: [...moving, ...worded, findingProblem('file.not-competent')],
+  }),
+  refuseClose: endpoint({
+    operation: 'file.refuse-close',
+    method: 'POST',
+    path: '/api/files/:fileId/refuse-close',
+    summary: 'Refuses the closing with its reason; the file goes back to the desk that proposed it.',
+    audience: 'post',
+    rule: 'file.refuse-close',
+    params: OneFile,
+    body: ReturnBack,
+    response: FileReceipt,
+    problems: [...moving, ...worded, findingProblem('file.nobody-to-return-to')],
+  }),
+  withdrawClose: endpoint({
+    operation: 'file.withdraw-close',
+    method: 'POST',
+    path: '/api/files/:fileId/withdraw-close',
+    summary: 'The creator goes on working although the closing was approved.',
+    audience: 'post',
+    rule: 'file.withdraw-close',
+    params: OneFile,
+    body: WithdrawClose,
+    response: FileReceipt,
+    problems: [...moving, closeReason],
+  }),
+  close: endpoint({
+    operation: 'file.close',
+    method: 'POST',
+    path: '/api/files/:fileId/close',
+    summary: 'Closes the file with its retention category.',
+    audience: 'post',
+    rule: 'file.close',
+    params: OneFile,
+    body: Close,
+    response: FileReceipt,
+    problems: [...moving, delayReason],
+  }),
+};
