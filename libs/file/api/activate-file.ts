@@ -54,9 +54,10 @@ export class ActivateFile {
       personId,
       dueAt: due.dueAt,
       dueBasis: due.basis,
+      isOwnAct: true,
       event,
     });
-    await placeOnDesk(tx, active, { interval: { ...interval, readAt: at }, fromPostId: null, hops: '' });
+    await placeOnDesk(tx, active, { interval, fromPostId: null, hops: '' });
     return receiptOf(active, event);
   }
 

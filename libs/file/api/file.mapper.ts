@@ -55,8 +55,7 @@ function deskView(
     arrivedAt: isoOfInstant(open.fromAt),
     dueAt: isoOfInstant(open.dueAt),
     dueBasis: open.dueBasis,
-    // Who opened the file has nothing to mark.
-    isRead: open.readAt !== null || intervals.length === 1,
+    isRead: open.readAt !== null,
   };
 }
 

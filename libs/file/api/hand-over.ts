@@ -23,6 +23,8 @@ export interface Beginning {
   readonly personId: string | null;
   readonly dueAt: Instant;
   readonly dueBasis: DueBasis;
+  /** Whoever brings the file to his own desk, by opening or pulling it back, has nothing to open. */
+  readonly isOwnAct?: boolean;
 }
 
 const MOST_HOPS = 12;
@@ -63,7 +65,7 @@ export async function beginInterval(
     toAt: null,
     dueAt: begin.dueAt,
     dueBasis: begin.dueBasis,
-    readAt: null,
+    readAt: begin.isOwnAct ? begin.event.at : null,
     endedBy: null,
     decision: null,
     delayCode: null,

@@ -116,7 +116,12 @@ export class MoveFile {
       event,
       calendar: await this.dueDates.calendarOf(open.postId),
     });
-    const interval = await beginInterval(tx, file, { ...next, postId: movement.toPostId, event });
+    const interval = await beginInterval(tx, file, {
+      ...next,
+      postId: movement.toPostId,
+      isOwnAct: movement.act === 'pullBack',
+      event,
+    });
     const hops = [...intervals.slice(0, -1), ended].map(hopOf).join('');
     await placeOnDesk(tx, file, { interval, fromPostId: open.postId, hops });
   }

@@ -56,7 +56,7 @@ function shareOut(parts: readonly number[]): number[] {
   if (total === 0) return parts.map(() => 0);
   const shares = parts.map((part) => Math.floor((part * WHOLE) / total));
   const remainders = parts.map((part, index) => ({ index, remainder: (part * WHOLE) % total }));
-  remainders.sort((one, other) => other.remainder - one.remainder || one.index - other.index);
+  remainders.sort((one, other) => other.remainder - one.remainder);
   for (const { index } of remainders.slice(0, WHOLE - sum(shares))) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 }

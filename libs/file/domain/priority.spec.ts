@@ -32,6 +32,14 @@ describe('deskSortKey', () => {
     expect(deskSortKey('ordinary', due)).toBe(2 * 2 ** 32 + due / 1000);
   });
 
+  it('counts whole seconds, and holds what lies outside 32 bits at their ends', () => {
+    expect(deskSortKey('immediate', instant(1999))).toBe(1);
+    expect(deskSortKey('immediate', instant(-1))).toBe(0);
+    expect(deskSortKey('immediate', instant(0))).toBe(0);
+    expect(deskSortKey('immediate', instant((2 ** 32 - 1) * 1000))).toBe(2 ** 32 - 1);
+    expect(deskSortKey('immediate', instant(2 ** 32 * 1000))).toBe(2 ** 32 - 1);
+  });
+
   it('sorts by priority, then by due instant', () => {
     fc.assert(
       fc.property(anyPriority, anyDue, anyPriority, anyDue, (priority, due, otherPriority, otherDue) => {

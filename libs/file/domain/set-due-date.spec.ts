@@ -133,6 +133,15 @@ describe('a suspended clock (B7)', () => {
       '2026-03-18',
     ],
     [
+      'three orders that overlap one after another',
+      [
+        suspended('2026-03-05 10:00', '2026-03-06 10:00'),
+        suspended('2026-03-05 10:00', '2026-03-10 10:00'),
+        suspended('2026-03-09 10:00', '2026-03-11 10:00'),
+      ],
+      '2026-03-18',
+    ],
+    [
       'orders out of their order',
       [suspended('2026-03-10 10:00', '2026-03-11 10:00'), suspended('2026-03-05 10:00', '2026-03-06 10:00')],
       '2026-03-16',

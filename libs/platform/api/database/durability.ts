@@ -16,12 +16,14 @@ export async function requireDurability(source: DataSource): Promise<void> {
 }
 
 async function sqliteFaults(source: DataSource): Promise<string[]> {
-  const pragma = async (name: string) =>
-    Object.values((await source.query(`PRAGMA ${name}`))[0] as object)[0];
+  const [row] = await source.query<{ journal: string; sync: number; foreignKeys: number }[]>(
+    `SELECT j.journal_mode journal, s.synchronous sync, k.foreign_keys foreignKeys
+       FROM pragma_journal_mode j, pragma_synchronous s, pragma_foreign_keys k`,
+  );
   const faults: string[] = [];
-  if ((await pragma('journal_mode')) !== 'wal') faults.push('journal_mode must be wal');
-  if (Number(await pragma('synchronous')) < 2) faults.push('synchronous must be FULL');
-  if (Number(await pragma('foreign_keys')) !== 1) faults.push('foreign_keys must be on');
+  if (row?.journal !== 'wal') faults.push('journal_mode must be wal');
+  if (Number(row?.sync) < 2) faults.push('synchronous must be FULL');
+  if (Number(row?.foreignKeys) !== 1) faults.push('foreign_keys must be on');
   return faults;
 }
 

@@ -1,0 +1,215 @@
+import { inject, Service } from '@angular/core';
+import { FileActs, type FileView, NoteDraft } from '@sanchika/file/contract';
+import type { Priority } from '@sanchika/file/domain';
+import type { TimeLimit } from '@sanchika/calendar/domain';
+import type { Endpoint } from '@sanchika/platform/contract';
+import { type Alongside, newId, Outbox, type OutboxRow, type Tables } from '@sanchika/platform/pwa';
+import type * as z from 'zod';
+import { deskCards, openedFiles, type WorkingNote, workingNotes } from './file.tables';
+import { type NewFileOnPhone } from './new-file-on-phone';
+
+/** Acts that decide on a file and mostly send it on. */
+export type MovingAct =
+  | 'send'
+  | 'returnBack'
+  | 'proposeClose'
+  | 'approveClose'
+  | 'refuseClose'
+  | 'withdrawClose'
+  | 'close';
+
+/** A stamped decision on its way out; its body is what the contract takes. */
+export type Movement = {
+  readonly [Act in MovingAct]: {
+    readonly act: Act;
+    readonly fileId: string;
+    readonly body: z.input<(typeof FileActs)[Act]['body'] & z.ZodType>;
+  };
+}[MovingAct];
+
+type Place = readonly [postId: string, fileId: string];
+
+/** Writes the acts of the file room into the outbox, each with what it changes on the phone in the same transaction. */
+@Service()
+export class FileOutbox {
+  private readonly outbox = inject(Outbox);
+
+  /** The words become the act: they are in the outbox from here on, and no longer a draft. */
+  move({ act, fileId, body }: Movement): Promise<string> {
+    return this.put(FileActs[act], { fileId, body: { ...body, clientAt: clientAt() } }, (place) => forgetNote(place));
+  }
+
+  /** Keeps the yellow note with the server too; a later writing takes the place of one that still waits. */
+  async keepDraft({ fileId, noteId, text, decision }: WorkingNote): Promise<void> {
+    await this.outbox.put({
+      endpoint: FileActs.writeNote,
+      input: { params: { fileId, noteId }, body: { text, decision: decision ?? 'putUp' } },
+      topicId: fileId,
+      mark: `write ${noteId}`,
+      replaces: marksOf(noteId),
+    });
+  }
+
+  /** Yellow turns green: the note goes with the next send. */
+  async confirmNote(note: WorkingNote): Promise<void> {
+    const { fileId, noteId, text } = note;
+    const decision = note.decision ?? 'putUp';
+    await this.keepDraft(note);
+    const place = this.placeOf(fileId);
+    const green = { noteId, text, decision, isConfirmed: true, savedAt: new Date().toISOString() };
+    await this.outbox.put(
+      {
+        endpoint: FileActs.confirmNote,
+        input: { params: { fileId, noteId } },
+        topicId: fileId,
+        mark: `confirm ${noteId}`,
+      },
+      {
+        tables: [workingNotes, openedFiles],
+        work: async (tables) => {
+          await forgetNote(place).work(tables);
+          await changeFile(tables, place, (file) => ({ draftNotes: [...draftsWithout(file, noteId), green] }));
+        },
+      },
+    );
+  }
+
+  /** The person emptied the note: the server need not keep it either. */
+  async forgetDraft(fileId: string, noteId: string): Promise<void> {
+    const input = { params: { fileId, noteId } };
+    await this.outbox.put({ endpoint: FileActs.discardNote, input, topicId: fileId, replaces: marksOf(noteId) });
+  }
+
+  async discardDraft(fileId: string, noteId: string): Promise<void> {
+    const place = this.placeOf(fileId);
+    await this.outbox.put(
+      { endpoint: FileActs.discardNote, input: { params: { fileId, noteId } }, topicId: fileId, replaces: marksOf(noteId) },
+      {
+        tables: [workingNotes, openedFiles],
+        work: async (tables) => {
+          const working = await tables.of(workingNotes).get([...place]);
+          if (working?.noteId === noteId) await tables.of(workingNotes).delete([...place]);
+          await changeFile(tables, place, (file) => ({ draftNotes: draftsWithout(file, noteId) }));
+        },
+      },
+    );
+  }
+
+  /** Takes a decision back that has not left the phone; its words are a draft again. */
+  async takeBack(row: OutboxRow): Promise<void> {
+    const note = wordsOf(row);
+    await this.outbox.discard(row.key, {
+      tables: [workingNotes],
+      work: async (tables) => note && tables.of(workingNotes).put(note),
+    });
+  }
+
+  /** The person lets it go for good. */
+  giveUp({ key }: OutboxRow): Promise<void> {
+    return this.outbox.discard(key);
+  }
+
+  tryAgain({ key }: OutboxRow): Promise<void> {
+    return this.outbox.tryAgain(key);
+  }
+
+  pullBack(fileId: string): Promise<string> {
+    return this.put(FileActs.pullBack, { fileId, body: { clientAt: clientAt() } });
+  }
+
+  /** The holder has the body of the file before his eyes. */
+  async markRead(fileId: string): Promise<void> {
+    const input = { params: { fileId } };
+    await this.outbox.put({ endpoint: FileActs.markRead, input, topicId: fileId, isQuiet: true, mark: 'read', replaces: ['read'] });
+  }
+
+  /** The file and its card stand on the phone at once; its numbers come with the server's answer. */
+  async open({ form, card, file }: NewFileOnPhone): Promise<void> {
+    const { fileId } = file;
+    const [postId] = this.placeOf(fileId);
+    await this.outbox.put(
+      { endpoint: FileActs.create, input: { body: { ...form, clientAt: clientAt() } }, topicId: fileId },
+      {
+        tables: [openedFiles, deskCards],
+        work: async (tables) => {
+          await tables.of(openedFiles).put({ postId, fileId, file, fetchedAt: Date.now() });
+          await tables.of(deskCards).put({ postId, fileId, place: -1, card });
+        },
+      },
+    );
+    await this.activate(fileId);
+  }
+
+  activate(fileId: string): Promise<string> {
+    return this.put(FileActs.activate, { fileId });
+  }
+
+  discardFile(fileId: string): Promise<string> {
+    return this.put(FileActs.discard, { fileId });
+  }
+
+  setPriority({ fileId, headHash: seenHead }: FileView, priority: Priority): Promise<string> {
+    return this.put(FileActs.setPriority, { fileId, body: { seenHead, priority, clientAt: clientAt() } });
+  }
+
+  orderDue({ fileId, headHash: seenHead }: FileView, limit: TimeLimit): Promise<string> {
+    return this.put(FileActs.orderDue, { fileId, body: { seenHead, limit, clientAt: clientAt() } });
+  }
+
+  private put(
+    endpoint: Endpoint,
+    { fileId, body }: { readonly fileId: string; readonly body?: unknown },
+    alongside?: (place: Place) => Alongside,
+  ): Promise<string> {
+    const input = { params: { fileId }, ...(body !== undefined && { body }) };
+    return this.outbox.put({ endpoint, input, topicId: fileId }, alongside?.(this.placeOf(fileId)));
+  }
+
+  private placeOf(fileId: string): Place {
+    return [this.outbox.currentScope().actingAs, fileId];
+  }
+}
+
+/** The words of an act as the draft they came from; null when it carried none. */
+export function wordsOf({ actingAs: postId, topicId: fileId, body }: OutboxRow): WorkingNote | null {
+  const { note, delayReason, noNoteReason } = (body ?? {}) as Record<string, unknown>;
+  const words = NoteDraft.safeParse(note);
+  const { noteId = newId() } = (note ?? {}) as { readonly noteId?: string };
+  if (!words.success && !delayReason && !noNoteReason) return null;
+  return {
+    postId,
+    fileId,
+    noteId,
+    text: words.data?.text ?? '',
+    decision: words.data?.decision ?? null,
+    phraseId: null,
+    toPost: null,
+    delay: (delayReason as WorkingNote['delay'] | undefined) ?? null,
+    noNoteReason: typeof noNoteReason === 'string' ? noNoteReason : '',
+    savedAt: Date.now(),
+  };
+}
+
+function forgetNote(place: Place): Alongside {
+  return { tables: [workingNotes], work: (tables) => tables.of(workingNotes).delete([...place]) };
+}
+
+async function changeFile(tables: Tables, place: Place, change: (file: FileView) => Partial<FileView>): Promise<void> {
+  const opened = await tables.of(openedFiles).get([...place]);
+  if (!opened) return;
+  await tables.of(openedFiles).put({ ...opened, file: { ...opened.file, ...change(opened.file) } });
+}
+
+function draftsWithout({ draftNotes }: FileView, noteId: string): FileView['draftNotes'] {
+  return draftNotes.filter((draft) => draft.noteId !== noteId);
+}
+
+/** Writings on a draft that a later one makes needless. */
+function marksOf(noteId: string): readonly string[] {
+  return [`write ${noteId}`, `confirm ${noteId}`];
+}
+
+/** Only for display on the server's side: every judgement is by its own clock. */
+function clientAt(): string {
+  return new Date().toISOString();
+}

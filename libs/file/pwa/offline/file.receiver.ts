@@ -1,0 +1,122 @@
+import { inject, Service } from '@angular/core';
+import { CalendarApi } from '@sanchika/calendar/contract';
+import { FileReads, type DeskPage, type FileView } from '@sanchika/file/contract';
+import { OfficeApi, type PostLabel } from '@sanchika/office/contract';
+import type { AnswerOf } from '@sanchika/platform/contract';
+import { ApiClient, LocalStore, ServerClock, type Tables } from '@sanchika/platform/pwa';
+import { deskCards, deskHeads, journeys, openedFiles, shelf } from './file.tables';
+
+export type FilePage = AnswerOf<typeof FileReads.search>;
+export type FileListKind = 'withOthers' | 'handled';
+
+const PAGE = 50;
+/** Files kept for reading without network. */
+const MOST_KEPT = 200;
+/** Files of a desk fetched ahead at one time. */
+const AHEAD = 12;
+
+/** Brings what the server knows onto the phone. Nothing here changes anything there; nothing is marked read. */
+@Service()
+export class FileReceiver {
+  private readonly client = inject(ApiClient);
+  private readonly store = inject(LocalStore);
+  private readonly clock = inject(ServerClock);
+
+  /** The desk as far as it was already on the phone, one page at least. Costs one empty answer when nothing changed. */
+  async refreshDesk(postId: string): Promise<void> {
+    const known = await this.store.read((tables) => tables.of(deskHeads).get(postId));
+    const fresh = await this.client.callIfChanged(FileReads.desk, { query: { limit: PAGE } }, { tag: known?.tag ?? null });
+    if (!fresh) return;
+    const { answer, tag } = fresh;
+    this.clock.learn(answer.asOf);
+    const shown = known ? await this.store.read((tables) => countCards(tables, postId)) : 0;
+    const rows = [...answer.rows];
+    let { next } = answer;
+    while (next && rows.length < shown) {
+      const page: DeskPage = await this.client.call(FileReads.desk, { query: { limit: PAGE, after: next } });
+      rows.push(...page.rows);
+      next = page.next;
+    }
+    await this.keepDesk(postId, { ...answer, rows, next }, tag);
+  }
+
+  async fetchMore(postId: string): Promise<void> {
+    const head = await this.store.read((tables) => tables.of(deskHeads).get(postId));
+    if (!head?.next) return;
+    const page = await this.client.call(FileReads.desk, { query: { limit: PAGE, after: head.next } });
+    await this.store.change([deskCards, deskHeads], async (tables) => {
+      const first = await countCards(tables, postId);
+      await tables.of(deskCards).bulkPut(deskRows(postId, page.rows, first));
+      await tables.of(deskHeads).update(postId, { next: page.next });
+    });
+  }
+
+  async fetchFile(postId: string, fileId: string): Promise<FileView> {
+    const file = await this.client.call(FileReads.open, { params: { fileId } });
+    await this.store.change([openedFiles], async (tables) => {
+      const kept = tables.of(openedFiles);
+      await kept.put({ postId, fileId, file, fetchedAt: Date.now() });
+      const spare = (await kept.count()) - MOST_KEPT;
+      if (spare > 0) await kept.bulkDelete(await kept.orderBy('fetchedAt').limit(spare).primaryKeys());
+    });
+    return file;
+  }
+
+  async fetchJourney(postId: string, fileId: string): Promise<void> {
+    const journey = await this.client.call(FileReads.journey, { params: { fileId } });
+    await this.store.change([journeys], (tables) => tables.of(journeys).put({ postId, fileId, journey }));
+  }
+
+  /** The first files of the desk that are not on the phone as they lie there now, so that they open at once. */
+  async fetchAhead(postId: string): Promise<void> {
+    const missing = await this.store.read(async (tables) => {
+      const rows = await tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, AHEAD]).toArray();
+      const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
+      return rows.filter(({ card }, place) => kept[place]?.file.arrivedAt !== card.arrivedAt);
+    });
+    for (const { fileId } of missing) await this.fetchFile(postId, fileId);
+  }
+
+  async fetchMasters(): Promise<void> {
+    const [masters, calendar] = await Promise.all([
+      this.client.call(FileReads.masters, {}),
+      this.client.call(CalendarApi.mine, {}),
+    ]);
+    await this.store.change([shelf], (tables) =>
+      tables.of(shelf).bulkPut([
+        { name: 'masters', value: masters },
+        { name: 'calendar', value: calendar },
+      ]),
+    );
+  }
+
+  fetchList(kind: FileListKind, after: string | null): Promise<FilePage> {
+    return this.client.call(FileReads[kind], { query: { limit: PAGE, ...(after && { after }) } });
+  }
+
+  search(words: string, after: string | null): Promise<FilePage> {
+    return this.client.call(FileReads.search, { query: { q: words, limit: PAGE, ...(after && { after }) } });
+  }
+
+  async findPosts(words: string): Promise<readonly PostLabel[]> {
+    const { rows } = await this.client.call(OfficeApi.directory, { query: { q: words, limit: 20 } });
+    return rows;
+  }
+
+  private async keepDesk(postId: string, page: DeskPage, tag: string | null): Promise<void> {
+    const { counts, asOf, next, rows } = page;
+    await this.store.change([deskCards, deskHeads], async (tables) => {
+      await tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, Infinity]).delete();
+      await tables.of(deskCards).bulkPut(deskRows(postId, rows, 0));
+      await tables.of(deskHeads).put({ postId, counts, asOf, next, tag });
+    });
+  }
+}
+
+function deskRows(postId: string, cards: DeskPage['rows'], first: number) {
+  return cards.map((card, index) => ({ postId, fileId: card.fileId, place: first + index, card }));
+}
+
+function countCards(tables: Tables, postId: string): Promise<number> {
+  return tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, Infinity]).count();
+}

@@ -1,0 +1,99 @@
+import { FileActs, type FileReceipt, NoteDraft } from '@sanchika/file/contract';
+import type { Decision } from '@sanchika/file/domain';
+import type { Endpoint } from '@sanchika/platform/contract';
+import { outboxOperation, type LocalRoom, type OutboxOperation, type OutboxRow, type Tables } from '@sanchika/platform/pwa';
+import { deskCards, fileTables, openedFiles, type SentAct, sentActs } from './file.tables';
+
+type MovingEndpoint = Endpoint & { readonly response: typeof FileActs.send.response };
+
+/** Accepted acts kept to be shown as done; older ones go. */
+const MOST_SENT = 30;
+
+/** Acts after which the file is no longer on the desk of their author. */
+const LEAVING: readonly string[] = [
+  FileActs.send,
+  FileActs.returnBack,
+  FileActs.proposeClose,
+  FileActs.approveClose,
+  FileActs.refuseClose,
+  FileActs.close,
+  FileActs.discard,
+].map(({ operation }) => operation);
+
+/** Whether the file leaves the desk with this act, or has left it as far as its author is concerned. */
+export function leavesDesk({ operation }: { readonly operation: string }): boolean {
+  return LEAVING.includes(operation);
+}
+
+/** The decision that a waiting act carries, for its stamp. */
+export function decisionIn({ operation, body }: Pick<OutboxRow, 'operation' | 'body'>): Decision | null {
+  if (operation === FileActs.returnBack.operation || operation === FileActs.refuseClose.operation) return 'return';
+  const { note } = (body ?? {}) as { readonly note?: unknown };
+  const words = NoteDraft.safeParse(note);
+  return words.success ? words.data.decision : null;
+}
+
+/**
+ * What its author saw, once his own earlier acts on the file are sealed: these moved the head themselves, and a
+ * file opened without network had none yet. Acts on one file go in order, so whatever this device had accepted
+ * since the writing was done before it.
+ */
+async function seeOwnActs(row: OutboxRow, tables: Tables): Promise<unknown> {
+  if (row.prevKey === null) return row.body;
+  const own = await tables.of(sentActs).where('[postId+fileId]').equals([row.actingAs, row.topicId]).sortBy('sentAt');
+  const last = own.at(-1);
+  return last && last.sentAt >= row.writtenAt ? { ...(row.body as object), seenHead: last.receipt.headHash } : row.body;
+}
+
+async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
+  const { key, operation, topicId: fileId, actingAs: postId } = row;
+  const sent: SentAct = { key, postId, fileId, operation, decision: decisionIn(row), receipt, sentAt: Date.now() };
+  await tables.of(sentActs).put(sent);
+  if (leavesDesk(row)) await tables.of(deskCards).delete([postId, fileId]);
+  const spare = (await tables.of(sentActs).count()) - MOST_SENT;
+  if (spare > 0) {
+    await tables.of(sentActs).bulkDelete(await tables.of(sentActs).orderBy('sentAt').limit(spare).primaryKeys());
+  }
+}
+
+/** Acts that rest on what their author saw of the file. */
+const RESTING = [
+  FileActs.send,
+  FileActs.returnBack,
+  FileActs.proposeClose,
+  FileActs.approveClose,
+  FileActs.refuseClose,
+  FileActs.withdrawClose,
+  FileActs.close,
+  FileActs.setPriority,
+  FileActs.orderDue,
+] as const;
+
+const FREE = [FileActs.create, FileActs.activate, FileActs.discard, FileActs.pullBack] as const;
+
+/** An act that seals an event and answers with its receipt. */
+function sealing(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
+  return { endpoint, touches: [sentActs, deskCards], accepted: keepReceipt };
+}
+
+/** What the file room keeps on the phone and sends from it. */
+export const fileLocalRoom: LocalRoom = {
+  tables: fileTables,
+  operations: [
+    ...FREE.map((endpoint) => outboxOperation(sealing(endpoint))),
+    ...RESTING.map((endpoint) => outboxOperation({ ...sealing(endpoint), prepare: seeOwnActs })),
+    outboxOperation({ endpoint: FileActs.writeNote }),
+    outboxOperation({ endpoint: FileActs.discardNote }),
+    outboxOperation({ endpoint: FileActs.confirmNote }),
+    outboxOperation({
+      endpoint: FileActs.markRead,
+      touches: [openedFiles, deskCards],
+      accepted: async (_, { actingAs: postId, topicId: fileId }, tables) => {
+        const opened = await tables.of(openedFiles).get([postId, fileId]);
+        if (opened) await tables.of(openedFiles).put({ ...opened, file: { ...opened.file, isRead: true } });
+        const row = await tables.of(deskCards).get([postId, fileId]);
+        if (row) await tables.of(deskCards).put({ ...row, card: { ...row.card, isUnread: false } });
+      },
+    }),
+  ],
+};

@@ -1,0 +1,11 @@
+export { DaysBadge } from './days-badge';
+export { FileCard } from './file-card';
+export { JourneyLine } from './journey-line';
+export type { JourneyStation } from './journey-line';
+export { MiniLine } from './mini-line';
+export type { MiniStop } from './mini-line';
+export { NotePaper } from './note-paper';
+export type { NoteParagraph, NotePiece } from './note-paper';
+export { Stamp } from './stamp';
+export type { StampState } from './stamp';
+export type { Weight } from './weight';

@@ -1,0 +1,25 @@
+import type { PostLabel } from '@sanchika/office/contract';
+import { createActionGroup, props } from '@ngrx/store';
+import type { Failure } from '@sanchika/platform/pwa';
+import type { FileListKind, FilePage } from '../offline/file.receiver';
+import type { ListName } from './lists.feature';
+
+export const ListsPageActions = createActionGroup({
+  source: 'List pages',
+  events: {
+    'List Opened': props<{ kind: FileListKind }>(),
+    'Words Searched': props<{ words: string }>(),
+    'More Wanted': props<{ list: ListName }>(),
+    'Post Looked For': props<{ words: string }>(),
+  },
+});
+
+export const ListsActions = createActionGroup({
+  source: 'Lists',
+  events: {
+    'Page Came': props<{ list: ListName; page: FilePage; isFirst: boolean }>(),
+    'Page Failed': props<{ list: ListName; failure: Failure }>(),
+    'Posts Came': props<{ posts: readonly PostLabel[] }>(),
+    'Posts Failed': props<{ failure: Failure }>(),
+  },
+});

@@ -1,0 +1,27 @@
+import type { JourneyView } from '@sanchika/file/contract';
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { Failure } from '@sanchika/platform/pwa';
+import type { OpenedFile, WorkingNote } from '../offline/file.tables';
+
+export const ReaderPageActions = createActionGroup({
+  source: 'Reader page',
+  events: {
+    'File Opened': props<{ fileId: string }>(),
+    'File Left': emptyProps(),
+    'Journey Wanted': props<{ fileId: string }>(),
+    'Reload Asked': props<{ fileId: string }>(),
+    'Paper Chosen': props<{ fileId: string; paper: File; title: string }>(),
+    'Upload Stopped': emptyProps(),
+  },
+});
+
+export const OpenFileActions = createActionGroup({
+  source: 'Open file',
+  events: {
+    'Kept File Changed': props<{ opened: OpenedFile | null; journey: JourneyView | null; note: WorkingNote | null }>(),
+    'File Fetched': props<{ fileId: string }>(),
+    'File Fetch Failed': props<{ fileId: string; failure: Failure }>(),
+    'Upload Moved': props<{ sent: number; total: number }>(),
+    'Upload Ended': props<{ failure: Failure | null }>(),
+  },
+});

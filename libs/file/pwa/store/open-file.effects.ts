@@ -1,0 +1,136 @@
+import { inject, Service } from '@angular/core';
+import { failureOf, LocalStore, newId, Uploads } from '@sanchika/platform/pwa';
+import { FileActs } from '@sanchika/file/contract';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { type Action, Store } from '@ngrx/store';
+import { catchError, concatMap, distinctUntilKeyChanged, EMPTY, exhaustMap, filter, from, map, merge, of, switchMap, takeUntil, withLatestFrom } from 'rxjs';
+import { FileOutbox } from '../offline/file-outbox';
+import { FileReceiver } from '../offline/file.receiver';
+import { journeys, openedFiles, workingNotes } from '../offline/file.tables';
+import { DeskActions } from './desk.actions';
+import { deskFeature } from './desk.feature';
+import { OpenFileActions, ReaderPageActions } from './open-file.actions';
+import { openFileFeature } from './open-file.feature';
+import { OutboxActions } from './outbox.actions';
+
+/** Keeps the file that is being read: the phone's copy at once, the server's as soon as it comes or has news. */
+@Service({ autoProvided: false })
+export class OpenFileEffects {
+  private readonly actions = inject(Actions);
+  private readonly store = inject(Store);
+  private readonly local = inject(LocalStore);
+  private readonly receiver = inject(FileReceiver);
+  private readonly outbox = inject(FileOutbox);
+  private readonly uploads = inject(Uploads);
+  private readonly postId = this.store.select(deskFeature.selectPostId).pipe(filter((postId) => postId !== null));
+  private readonly open = this.store.select(openFileFeature.selectOpenFileState);
+
+  readonly watch = createEffect(() =>
+    this.actions.pipe(
+      ofType(ReaderPageActions.fileOpened),
+      switchMap(({ fileId }) =>
+        this.postId.pipe(
+          switchMap((postId) => this.watchKept([postId, fileId])),
+          takeUntil(this.actions.pipe(ofType(ReaderPageActions.fileLeft))),
+        ),
+      ),
+      map((kept) => OpenFileActions.keptFileChanged(kept)),
+    ),
+  );
+
+  readonly fetch = createEffect(() =>
+    merge(
+      this.actions.pipe(ofType(ReaderPageActions.fileOpened, ReaderPageActions.reloadAsked)),
+      this.newsOfOpenFile(),
+      this.actions.pipe(
+        ofType(OutboxActions.actAnswered),
+        map(({ result }) => ({ fileId: result.row.topicId })),
+      ),
+    ).pipe(
+      withLatestFrom(this.open, this.postId),
+      filter(([{ fileId }, open]) => fileId === open.fileId),
+      switchMap(([{ fileId }, open, postId]) => this.attempt(fileId, this.fetchFile(postId, fileId, open.journey !== null))),
+    ),
+  );
+
+  readonly fetchJourney = createEffect(() =>
+    this.actions.pipe(
+      ofType(ReaderPageActions.journeyWanted),
+      withLatestFrom(this.postId),
+      switchMap(([{ fileId }, postId]) => this.attempt(fileId, this.receiver.fetchJourney(postId, fileId))),
+    ),
+  );
+
+  /** The body is on the screen of its holder: that is the read mark, once for each arrival. */
+  readonly markRead = createEffect(
+    () =>
+      this.open.pipe(
+        map(({ opened }) => opened),
+        filter((opened) => opened !== null && !opened.file.isRead && opened.file.holder?.postId === opened.postId),
+        map((opened) => ({ fileId: opened?.fileId ?? '', arrival: `${opened?.fileId} ${opened?.file.arrivedAt}` })),
+        distinctUntilKeyChanged('arrival'),
+        concatMap(({ fileId }) => this.outbox.markRead(fileId)),
+      ),
+    { dispatch: false },
+  );
+
+  readonly upload = createEffect(() =>
+    this.actions.pipe(
+      ofType(ReaderPageActions.paperChosen),
+      exhaustMap(({ fileId, paper, title }) =>
+        this.uploads
+          .send({ endpoint: FileActs.addPaper, params: { fileId }, form: formOf(paper, title), key: newId() })
+          .pipe(
+            map((step): Action => ('answer' in step ? OpenFileActions.uploadEnded({ failure: null }) : OpenFileActions.uploadMoved(step))),
+            catchError((error: unknown) => of(OpenFileActions.uploadEnded({ failure: failureOf(error) }))),
+            takeUntil(this.actions.pipe(ofType(ReaderPageActions.uploadStopped))),
+          ),
+      ),
+    ),
+  );
+
+  readonly showUpload = createEffect(() =>
+    this.actions.pipe(
+      ofType(OpenFileActions.uploadEnded),
+      withLatestFrom(this.open),
+      switchMap(([{ failure }, { fileId }]) => (failure || !fileId ? EMPTY : of(ReaderPageActions.reloadAsked({ fileId })))),
+    ),
+  );
+
+  private watchKept(place: [postId: string, fileId: string]) {
+    return this.local.watch(async (tables) => ({
+      opened: (await tables.of(openedFiles).get(place)) ?? null,
+      journey: (await tables.of(journeys).get(place))?.journey ?? null,
+      note: (await tables.of(workingNotes).get(place)) ?? null,
+    }));
+  }
+
+  private newsOfOpenFile() {
+    return this.actions.pipe(
+      ofType(DeskActions.newsArrived),
+      withLatestFrom(this.open),
+      switchMap(([{ fileId }, open]) => (open.fileId && (fileId ?? open.fileId) === open.fileId ? of({ fileId: open.fileId }) : EMPTY)),
+    );
+  }
+
+  private async fetchFile(postId: string, fileId: string, withJourney: boolean): Promise<void> {
+    await this.receiver.fetchFile(postId, fileId);
+    if (withJourney) await this.receiver.fetchJourney(postId, fileId);
+  }
+
+  private attempt(fileId: string, work: Promise<void>) {
+    return from(work).pipe(
+      map((): Action => OpenFileActions.fileFetched({ fileId })),
+      catchError((error: unknown) => of(OpenFileActions.fileFetchFailed({ fileId, failure: failureOf(error) }))),
+    );
+  }
+}
+
+/** Plain fields first: the server reads a form in its order. */
+function formOf(paper: File, title: string): FormData {
+  const form = new FormData();
+  form.append('paperId', newId());
+  form.append('title', title);
+  form.append('file', paper);
+  return form;
+}

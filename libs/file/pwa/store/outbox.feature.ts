@@ -1,0 +1,36 @@
+import type { OutboxRow } from '@sanchika/platform/pwa';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { leavesDesk } from '../offline/file.sender';
+import type { SentAct } from '../offline/file.tables';
+import { OutboxActions } from './outbox.actions';
+
+export interface OutboxState {
+  /** What waits or was refused, in the order of writing. */
+  readonly rows: readonly OutboxRow[];
+  /** What the server took lately, newest first. */
+  readonly sent: readonly SentAct[];
+}
+
+export const outboxFeature = createFeature({
+  name: 'outbox',
+  reducer: createReducer(
+    { rows: [], sent: [] } as OutboxState,
+    on(OutboxActions.outboxRowsChanged, (state, { rows }): OutboxState => ({ ...state, rows })),
+    on(OutboxActions.sentActsChanged, (state, { sent }): OutboxState => ({ ...state, sent })),
+  ),
+  extraSelectors: ({ selectRows }) => {
+    const selectSpoken = createSelector(selectRows, (rows) => rows.filter(({ isQuiet }) => !isQuiet));
+    return {
+      /** Acts that carry a person's words or decision. */
+      selectSpoken,
+      selectUnsentCount: createSelector(selectSpoken, (rows) => rows.length),
+      selectRefusedCount: createSelector(selectSpoken, (rows) => rows.filter(({ state }) => state === 'refused').length),
+      /** Files that are leaving the desk as soon as the network lets them. */
+      selectLeaving: createSelector(selectRows, (rows) => leavingOf(rows)),
+    };
+  },
+});
+
+function leavingOf(rows: readonly OutboxRow[]): ReadonlyMap<string, OutboxRow> {
+  return new Map(rows.filter((row) => leavesDesk(row)).map((row) => [row.topicId, row]));
+}

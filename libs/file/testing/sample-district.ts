@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TestClockApi } from '@sanchika/platform/contract';
+import { instantOfIso, isoOfInstant } from '@sanchika/platform/kernel';
+import { Caller, startServer } from '@sanchika/platform/testing';
+import type { ServerPlan, TestServer } from '@sanchika/platform/testing';
+import { Officer } from './officer';
+import { granted } from './refused';
+
+/** The seats of the sample district that tests sit in, by the codes of their posts. */
+const SEATS = {
+  clerk: 'MSD-COL-EST-CLK1',
+  superintendent: 'MSD-COL-EST-SUP',
+  additionalCollector: 'MSD-COL-ADC',
+  collector: 'MSD-COL-COL',
+  admin: 'DIO-ADM1',
+} as const;
+type Seat = keyof typeof SEATS;
+
+interface SampleSignIn {
+  readonly employeeCode: string;
+  readonly postCode: string;
+}
+
+/** A running server with the sample district and five people signed in. */
+export class SampleDistrict {
+  private constructor(
+    readonly server: TestServer,
+    private readonly seated: Readonly<Record<Seat, Officer>>,
+    private readonly signIns: readonly SampleSignIn[],
+  ) {}
+
+  static async start(plan: Omit<ServerPlan, 'seed'> = {}): Promise<SampleDistrict> {
+    const server = await startServer({ ...plan, seed: 'sample' });
+    const signIns = JSON.parse(
+      await readFile(join(server.database.folder, 'sample-sign-ins.json'), 'utf8'),
+    ) as SampleSignIn[];
+    const seated: Partial<Record<Seat, Officer>> = {};
+    for (const seat of Object.keys(SEATS) as Seat[]) seated[seat] = await signInAt(server.url, signIns, SEATS[seat]);
+    return new SampleDistrict(server, seated as Record<Seat, Officer>, signIns);
+  }
+
+  get clerk(): Officer {
+    return this.seated.clerk;
+  }
+
+  get superintendent(): Officer {
+    return this.seated.superintendent;
+  }
+
+  get additionalCollector(): Officer {
+    return this.seated.additionalCollector;
+  }
+
+  get collector(): Officer {
+    return this.seated.collector;
+  }
+
+  get admin(): Officer {
+    return this.seated.admin;
+  }
+
+  /** Signs another sample person in, or a seated one once more at a second device. */
+  signIn(postCode: string): Promise<Officer> {
+    return signInAt(this.server.url, this.signIns, postCode);
+  }
+
+  /** Somebody who has not signed in. */
+  stranger(): Caller {
+    return new Caller(this.server.url);
+  }
+
+  /** Moves the clock of the office: `2026-03-02T10:30+05:30`. From there it runs on. */
+  async setClock(moment: string): Promise<void> {
+    const now = isoOfInstant(instantOfIso(moment));
+    granted('platform.set-clock', await this.stranger().call(TestClockApi.setClock, { body: { now } }));
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop();
+  }
+}
+
+async function signInAt(url: string, signIns: readonly SampleSignIn[], postCode: string): Promise<Officer> {
+  const signIn = signIns.find((each) => each.postCode === postCode);
+  if (!signIn) throw new Error(`the sample has no sign-in at ${postCode}`);
+  return Officer.signIn(new Caller(url), signIn.employeeCode, postCode);
+}
