@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AccessProblems } from '@sanchika/access/contract';
+import { Configuration, ENDPOINT, Problem, RateLimiter } from '@sanchika/platform/api';
+import type { Endpoint } from '@sanchika/platform/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { giveSid, sidOf } from './cookies';
+import type { FoundSession } from './session.queries';
+import { Sessions } from './sessions';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The session of the request and its id of now; set by the guard. */
+    ownSession?: { readonly session: FoundSession; readonly sid: string };
+  }
+}
+
+/** Lets a request pass by the audience of its endpoint, and tells the handlers who is calling. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly limiter: RateLimiter,
+    private readonly configuration: Configuration,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = this.reflector.get<Endpoint>(ENDPOINT, context.getHandler());
+    if (endpoint.audience === 'anybody') return true;
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const sid = sidOf(request);
+    const recognised = await this.sessions.recognise(sid);
+    if (!recognised || !sid) throw Problem.of(AccessProblems.signInNeeded);
+    const { session, nextSid } = recognised;
+    if (nextSid !== null) giveSid(http.getResponse<FastifyReply>(), nextSid);
+    this.countRequest(endpoint, session.person.personId);
+    if (endpoint.audience === 'post' && !session.actor) {
+      throw Problem.of(session.chosenPostingId ? AccessProblems.chargeEnded : AccessProblems.postNeeded);
+    }
+    request.principal = session.person.personId;
+    request.ownSession = { session, sid: nextSid ?? sid };
+    request.signedIn = session.person;
+    if (session.actor) request.actor = session.actor;
+    return true;
+  }
+
+  private countRequest({ method }: Endpoint, personId: string): void {
+    const { readsPerMinute, actsPerMinute } = this.configuration;
+    if (method === 'GET') this.limiter.take(`reads:${personId}`, readsPerMinute);
+    else this.limiter.take(`acts:${personId}`, actsPerMinute);
+  }
+}

@@ -1,0 +1,16 @@
+export { Caller, CallingPerson } from './caller';
+export { rolesOfText, textOfRoles } from './columns';
+export { Districts } from './districts';
+export { OfficeChain, sealedActor } from './office-chain';
+export type { OfficeAct } from './office-chain';
+export { OfficeDirectory } from './office-directory';
+export type { HeldPosting, Occupant, PostFacts, SuperiorPost } from './office-directory';
+export { OfficeLines } from './office-lines';
+export { Office } from './office.entity';
+export { OfficeModule } from './office.module';
+export { OfficePolicy } from './office.policy';
+export { Person } from './person.entity';
+export { Post } from './post.entity';
+export { Posting } from './posting.entity';
+export { searchTextOf } from './search-text';
+export { Section } from './section.entity';

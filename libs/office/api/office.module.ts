@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '@sanchika/calendar/api';
+import { AddPerson } from './add-person';
+import { CalendarController } from './calendar.controller';
+import { CreatePost } from './create-post';
+import { DirectoryQueries } from './directory.queries';
+import { Districts } from './districts';
+import { EndPosting } from './end-posting';
+import { OfficeChain } from './office-chain';
+import { OfficeDirectory } from './office-directory';
+import { OfficeLines } from './office-lines';
+import { DirectoryController, OfficeController } from './office.controller';
+import { OfficePolicy } from './office.policy';
+import { OpenSection } from './open-section';
+import { OutlineQueries } from './outline.queries';
+import { StartPosting } from './start-posting';
+
+const acts = [OpenSection, CreatePost, AddPerson, StartPosting, EndPosting];
+const reads = [Districts, OfficeDirectory, DirectoryQueries, OutlineQueries];
+
+@Module({
+  imports: [CalendarModule],
+  controllers: [DirectoryController, OfficeController, CalendarController],
+  providers: [OfficePolicy, OfficeLines, OfficeChain, ...acts, ...reads],
+  exports: [Districts, OfficeDirectory, OfficeChain, OfficeLines, OfficePolicy],
+})
+export class OfficeModule {}

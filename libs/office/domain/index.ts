@@ -1,0 +1,11 @@
+export type { Actor, SignedInPerson } from './actor';
+export { isAdministrator, mayGrant, reachesOffice } from './administration';
+export type { Administrator } from './administration';
+export { markingLabel } from './marking-label';
+export type { MarkingParts } from './marking-label';
+export { isWithin, OPEN_END, overlap } from './period';
+export type { Period } from './period';
+export { makesLoop, withinTier } from './reporting-line';
+export { clashOf } from './role-separation';
+export { OFFICE_TIERS, POSTING_KINDS, ROLES } from './roles';
+export type { OfficeTier, PostingKind, Role } from './roles';
