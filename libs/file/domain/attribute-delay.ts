@@ -54,11 +54,11 @@ export function attributeDelay(
 function shareOut(parts: readonly number[]): number[] {
   const total = sum(parts);
   if (total === 0) return parts.map(() => 0);
-  const shares = parts.map((part) => Math.floor((part * WHOLE) / total));
-  const remainders = parts.map((part, index) => ({ index, remainder: (part * WHOLE) % total }));
-  remainders.sort((one, other) => other.remainder - one.remainder);
-  for (const { index } of remainders.slice(0, WHOLE - sum(shares))) shares[index] = (shares[index] ?? 0) + 1;
-  return shares;
+  const floors = parts.map((part) => Math.floor((part * WHOLE) / total));
+  const byRemainder = parts.map((part, index) => ({ index, remainder: (part * WHOLE) % total }));
+  byRemainder.sort((one, other) => other.remainder - one.remainder);
+  const raised = new Set(byRemainder.slice(0, WHOLE - sum(floors)).map(({ index }) => index));
+  return floors.map((floor, index) => floor + (raised.has(index) ? 1 : 0));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_EVENT_TYPES, isDecisive, mayStillRest } from './decisive-event';
 
 describe('isDecisive', () => {
-  it('is so for everything but the quiet events of decision 15', () => {
+  it('is so for everything but the quiet events', () => {
     expect(FILE_EVENT_TYPES.filter((type) => !isDecisive(type))).toEqual([
       'file.created',
       'file.read',

@@ -138,7 +138,7 @@ describe('the former holder', () => {
   });
 });
 
-describe('a restricted file (decision 6)', () => {
+describe('a restricted file', () => {
   it.each([
     ['the holder', actor('SUP'), 'F03'],
     ['the former holder', actor('CLK'), 'F11'],

@@ -7,6 +7,7 @@ describe('office roles', () => {
     [['officer', 'sectionHead'], true, true],
     [['officer', 'headOfOffice', 'collector'], true, true],
     [['dealingHand', 'registryIn', 'registryOut'], true, false],
+    [['officer', 'ddo'], true, true],
     [['kmsEditor'], false, false],
     [['auditor', 'officer'], false, false],
     [['localAdmin', 'officer'], false, false],

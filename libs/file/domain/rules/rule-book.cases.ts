@@ -203,6 +203,7 @@ const PROPOSE_CLOSE = casesOf<ProposeCloseFacts>(
   { judge: judgeProposeClose, lawful: A_PROPOSAL },
   [
     ['to a section head, with a reason', {}],
+    ['with the reason in a waiting note', { noteText: null, waitingNotes: 1 }],
     ['without a reason', { noteText: ' ' }, 'file.close-reason-missing'],
     ['to a dealing hand', { recipient: { ...CLERK, postId: 'CLK2' } }, 'file.approver-not-competent'],
     ['to oneself', { recipient: { ...ADM, postId: 'CLK' } }, 'file.same-post'],
