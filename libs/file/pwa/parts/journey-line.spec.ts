@@ -2,7 +2,15 @@ import { TestBed } from '@angular/core/testing';
 import { JourneyLine, type JourneyStation, thicknessOf } from './journey-line';
 
 const stations: readonly JourneyStation[] = [
-  { desk: 'आवक शाखा', lines: ['डाक दर्ज'], state: 'done', weight: 'plain', load: 0, days: '0', limit: 'उसी दिन' },
+  {
+    desk: 'आवक शाखा',
+    lines: ['डाक दर्ज'],
+    state: 'done',
+    weight: 'plain',
+    load: 0,
+    days: '0',
+    limit: 'उसी दिन',
+  },
   {
     desk: 'अपर कलेक्टर',
     lines: ['टीप 5'],
@@ -29,7 +37,9 @@ describe('JourneyLine', () => {
   it('is one named ordered list, a desk an item', async () => {
     const host = await render();
     expect(host.querySelector('ol')?.getAttribute('aria-label')).toBe('नस्ती की यात्रा');
-    expect([...host.querySelectorAll('li b')].map((desk) => desk.textContent)).toEqual(stations.map(({ desk }) => desk));
+    expect([...host.querySelectorAll('li b')].map((desk) => desk.textContent)).toEqual(
+      stations.map(({ desk }) => desk),
+    );
   });
 
   it('says the days in words where the picture has only a figure', async () => {

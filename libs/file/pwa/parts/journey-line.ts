@@ -33,7 +33,11 @@ const THICKEST = 14;
         >
           <div class="picture" aria-hidden="true">
             @if (!$last) {
-              <i class="rail" [class.ahead]="station.state !== 'done'" [style.width.px]="station.thickness"></i>
+              <i
+                class="rail"
+                [class.ahead]="station.state !== 'done'"
+                [style.width.px]="station.thickness"
+              ></i>
             }
             <i class="dot"></i>
           </div>

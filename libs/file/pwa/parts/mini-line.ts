@@ -14,7 +14,10 @@ export interface MiniStop {
   template: `
     @for (stop of stops(); track $index) {
       @if (!$first) {
-        <s [attr.data-state]="stop.state" [class.late]="stop.state !== 'expected' && stops()[$index - 1]?.weight === 'late'"></s>
+        <s
+          [attr.data-state]="stop.state"
+          [class.late]="stop.state !== 'expected' && stops()[$index - 1]?.weight === 'late'"
+        ></s>
       }
       <i [attr.data-state]="stop.state" [attr.data-weight]="stop.weight"></i>
     }

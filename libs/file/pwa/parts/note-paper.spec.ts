@@ -7,7 +7,10 @@ describe('NotePaper', () => {
     fixture.componentRef.setInput('label', 'टीप 4');
     fixture.componentRef.setInput('by', 'टीप 4 · सहायक');
     fixture.componentRef.setInput('paragraphs', [
-      { number: '10', pieces: [{ text: 'प्रतिवेदन ' }, { text: 'प./3', reference: 'page-3' }, { text: ' अनुसार।' }] },
+      {
+        number: '10',
+        pieces: [{ text: 'प्रतिवेदन ' }, { text: 'प./3', reference: 'page-3' }, { text: ' अनुसार।' }],
+      },
     ]);
     await fixture.whenStable();
     return { fixture, host: fixture.nativeElement as HTMLElement };

@@ -15,7 +15,11 @@ let stamps = 0;
   selector: 'sk-stamp',
   imports: [NgTemplateOutlet],
   templateUrl: './stamp.html',
-  host: { '[attr.data-state]': 'state()', '[class.falling]': 'falling()', '[style.width.rem]': 'size() / 16' },
+  host: {
+    '[attr.data-state]': 'state()',
+    '[class.falling]': 'falling()',
+    '[style.width.rem]': 'size() / 16',
+  },
   styles: `
     :host {
       display: block;

@@ -1,0 +1,42 @@
+import type { Routes } from '@angular/router';
+import { ActionsSpecimen } from './parts/actions-specimen';
+import { BarsSpecimen } from './parts/bars-specimen';
+import { DevanagariSpecimen } from './parts/devanagari-specimen';
+import { FieldsSpecimen } from './parts/fields-specimen';
+import { FileCardsSpecimen } from './parts/file-cards-specimen';
+import { IconsSpecimen } from './parts/icons-specimen';
+import { NotesSpecimen } from './parts/notes-specimen';
+import { RowsSpecimen } from './parts/rows-specimen';
+import { SheetSpecimen } from './parts/sheet-specimen';
+import { StampsSpecimen } from './parts/stamps-specimen';
+import { StatesSpecimen } from './parts/states-specimen';
+import { DecideSpecimen } from './scenes/decide-specimen';
+import { DeskSpecimen } from './scenes/desk-specimen';
+import { EmptySpecimen } from './scenes/empty-specimen';
+import { InboxSpecimen } from './scenes/inbox-specimen';
+import { JourneySpecimen } from './scenes/journey-specimen';
+import { MeSpecimen } from './scenes/me-specimen';
+import { ReaderSpecimen } from './scenes/reader-specimen';
+import { SearchSpecimen } from './scenes/search-specimen';
+
+export const routes: Routes = [
+  { path: 'actions', component: ActionsSpecimen },
+  { path: 'bars', component: BarsSpecimen },
+  { path: 'devanagari', component: DevanagariSpecimen },
+  { path: 'fields', component: FieldsSpecimen },
+  { path: 'file-cards', component: FileCardsSpecimen },
+  { path: 'icons', component: IconsSpecimen },
+  { path: 'notes', component: NotesSpecimen },
+  { path: 'rows', component: RowsSpecimen },
+  { path: 'sheet', component: SheetSpecimen },
+  { path: 'stamps', component: StampsSpecimen },
+  { path: 'states', component: StatesSpecimen },
+  { path: 'decide', component: DecideSpecimen },
+  { path: 'desk', component: DeskSpecimen },
+  { path: 'empty', component: EmptySpecimen },
+  { path: 'inbox', component: InboxSpecimen },
+  { path: 'journey', component: JourneySpecimen },
+  { path: 'me', component: MeSpecimen },
+  { path: 'reader', component: ReaderSpecimen },
+  { path: 'search', component: SearchSpecimen },
+];

@@ -1,0 +1,39 @@
+import { provideHttpClient } from '@angular/common/http';
+import {
+  type ApplicationConfig,
+  inject,
+  provideBrowserGlobalErrorListeners,
+  provideEnvironmentInitializer,
+} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore } from '@ngrx/store';
+import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
+import { BackStack } from '@sanchika/platform/ui';
+import { routes } from './app.routes';
+import { PageTitle } from './shell/page-title';
+import { en, hi } from './shell/shell.phrases';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    // Before the router, so that it hears of Back first.
+    provideEnvironmentInitializer(() => inject(BackStack)),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+    ),
+    provideHttpClient(),
+    provideStore({}),
+    provideEffects(),
+    provideReading(),
+    providePhrases(hi, en),
+    { provide: TitleStrategy, useExisting: PageTitle },
+  ],
+};

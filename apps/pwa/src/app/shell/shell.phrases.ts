@@ -1,0 +1,27 @@
+import type { EnglishOf } from '@sanchika/platform/pwa/phrases';
+
+export const hi = {
+  'shell.name': 'संचिका',
+  'shell.seal': 'सं',
+  'shell.skip': 'सीधे मुख्य भाग पर जाएँ',
+  'shell.navigation': 'मुख्य स्थान',
+  'shell.language': 'A/अ',
+  'shell.language.other': 'Switch to English',
+  'shell.tab.inbox': 'डाक-पेटी',
+  'shell.tab.files': 'नस्तियाँ',
+  'shell.tab.search': 'खोज',
+  'shell.tab.me': 'मैं',
+} as const;
+
+export const en: EnglishOf<typeof hi> = {
+  'shell.name': 'Sanchika',
+  'shell.seal': 'सं',
+  'shell.skip': 'Skip to main content',
+  'shell.navigation': 'Main places',
+  'shell.language': 'A/अ',
+  'shell.language.other': 'हिन्दी में देखें',
+  'shell.tab.inbox': 'Inbox',
+  'shell.tab.files': 'Files',
+  'shell.tab.search': 'Search',
+  'shell.tab.me': 'Me',
+};

@@ -1,0 +1,58 @@
+import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { Announcements, BottomBar, Pill, SideRail } from '@sanchika/platform/ui';
+import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
+import { filter, map, skip } from 'rxjs';
+import { type PlaceInNav, tabsOf } from './place-in-nav';
+import type { hi } from './shell.phrases';
+
+/** The frame around every room: the way past it, the places, the language, and the one voice of the app. */
+@Component({
+  selector: 'sk-shell',
+  imports: [BottomBar, Pill, RouterOutlet, SideRail],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+  host: { '[class.framed]': 'isFramed()' },
+})
+export class Shell {
+  private readonly router = inject(Router);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private readonly arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
+
+  protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly reading = inject(ReadingChoices);
+  protected readonly latest = inject(Announcements).latest;
+  protected readonly otherLanguage = computed(() => (this.reading.language() === 'hi' ? 'en' : 'hi'));
+
+  protected readonly tabs = computed(() =>
+    tabsOf(this.router.config).map(({ link, tab }) => ({
+      link,
+      icon: tab.icon,
+      label: this.phrase(tab.phrase),
+    })),
+  );
+
+  private readonly place = toSignal(
+    this.arrivals.pipe(map(() => placeOf(this.router.routerState.snapshot.root))),
+  );
+  protected readonly isFramed = computed(() => this.tabs().length > 0 && !this.place()?.isBare);
+
+  constructor() {
+    // After the first page, a voice and a keyboard begin each page at its top instead of where the last one ended.
+    this.arrivals.pipe(skip(1), takeUntilDestroyed()).subscribe(() => this.focusMain());
+  }
+
+  protected skipToMain(event: Event): void {
+    event.preventDefault();
+    this.focusMain();
+  }
+
+  private focusMain(): void {
+    this.main().nativeElement.focus({ preventScroll: true });
+  }
+}
+
+function placeOf(root: ActivatedRouteSnapshot): PlaceInNav {
+  return root.firstChild ? placeOf(root.firstChild) : root.data;
+}

@@ -1,0 +1,10 @@
+import type { IconName } from './strokes';
+
+/** One place of the app's navigation. */
+export interface NavTab {
+  readonly link: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** How much waits there, in the reader's digits; nothing when nothing waits. */
+  readonly count?: string;
+}

@@ -1,0 +1,47 @@
+/** Circles are written as two arcs, so that each icon is one path on a 24 × 24 field. */
+export const strokes = {
+  alert: 'M12 4l9 16H3zM12 10v5M12 17.5v.5',
+  arrow: 'M4 12h15M13 6l6 6-6 6',
+  back: 'M15 5l-7 7 7 7',
+  bell: 'M6 17h12l-1.5-2.5V11a4.5 4.5 0 00-9 0v3.5zM10 20h4M12 4v2.5',
+  calendar: 'M5 5h14v15H5zM5 10h14M9 3v4M15 3v4',
+  chart: 'M5 20V10M11 20V4M17 20v-7M3 20h18',
+  check: 'M5 12.5l4.5 4.5L19 7',
+  clip: 'M8 12.5l6-6a3 3 0 014.2 4.2l-8 8a5 5 0 01-7-7L11 4',
+  clock: 'M4 12a8 8 0 1016 0a8 8 0 10-16 0M12 7.5V12l3 2',
+  close: 'M6 6l12 12M18 6L6 18',
+  desktop: 'M4 5h16v11H4zM9 20h6M12 16v4',
+  down: 'M6 9l6 6 6-6',
+  envelope: 'M4 6h16v12H4zM4 7l8 6 8-6',
+  eye: 'M3 12c2.5-4.5 5.5-6.5 9-6.5s6.5 2 9 6.5c-2.5 4.5-5.5 6.5-9 6.5S5.5 16.5 3 12zM9.2 12a2.8 2.8 0 105.6 0a2.8 2.8 0 10-5.6 0',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  finger:
+    'M6 10a6 6 0 0112 0M4 15c1-2 1-3 1-5M8.5 20c1.5-3 1.5-6 1.5-9a2 2 0 014 0c0 4 0 6-1.5 9.5M16 20c1.3-3 2-6 2-10M6 18c1-2 1.5-4 1.5-6.5',
+  folder: 'M4 5h6l2 3h8v11H4z',
+  forward: 'M9 5l7 7-7 7',
+  key: 'M4 14a4 4 0 108 0a4 4 0 10-8 0M11 11l8-8M16 6l3 3M14 8l2 2',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3',
+  microphone: 'M12 3a3 3 0 013 3v5a3 3 0 01-6 0V6a3 3 0 013-3zM5 11a7 7 0 0014 0M12 18v3',
+  moon: 'M19 14A8 8 0 019.5 4.5 8 8 0 1019 14z',
+  offline:
+    'M4 4l16 16M8.5 15.5a5 5 0 017 0M5 12a10 10 0 014-2.4M19 12a10 10 0 00-5.5-2.8M2.5 8.5A14 14 0 017 6M21.5 8.5A14 14 0 0011 5.5',
+  paper: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  pencil: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
+  people:
+    'M5.5 9a3.5 3.5 0 107 0a3.5 3.5 0 10-7 0M3 20c.5-4 2.8-6 6-6s5.5 2 6 6M16 6a3 3 0 010 6M17.5 14.5c2 .7 3.2 2.5 3.5 5',
+  person: 'M8 8a4 4 0 108 0a4 4 0 10-8 0M4 21c1-5 4-7 8-7s7 2 8 7',
+  phone: 'M9 3h6a2 2 0 012 2v14a2 2 0 01-2 2H9a2 2 0 01-2-2V5a2 2 0 012-2zM11 18h2',
+  plus: 'M12 5v14M5 12h14',
+  printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  return: 'M9 6L4.5 10.5 9 15M5 10.5h9a5 5 0 010 10h-3',
+  scan: 'M4 8V4h4M20 8V4h-4M4 16v4h4M20 16v4h-4M8 12h8',
+  search: 'M4.5 11a6.5 6.5 0 1013 0a6.5 6.5 0 10-13 0M16 16l5 5',
+  send: 'M4 12l16-8-6 16-3-6z',
+  shield: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM8.5 12l2.5 2.5 4.5-5',
+  sun: 'M8 12a4 4 0 108 0a4 4 0 10-8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6L7 7M17 17l1.4 1.4M18.4 5.6L17 7M7 17l-1.4 1.4',
+  swap: 'M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4',
+  tray: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1 3h4l1-3h5',
+  upload: 'M12 16V5M7 10l5-5 5 5M5 19h14',
+} as const;
+
+export type IconName = keyof typeof strokes;
