@@ -73,4 +73,14 @@ export const roleSuffixes = [
 ];
 
 /** Words that say nothing about a thing; none may be part of a file name. */
-export const bannedNames = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'handler', 'impl'];
+export const bannedNames = [
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'common',
+  'misc',
+  'manager',
+  'handler',
+  'impl',
+];

@@ -11,7 +11,7 @@ export class MachineClock {
 }
 
 /**
- * The clock of the office: event times, arrivals, due dates, postings.
+ * The clock of the office: event times, arrivals, due dates, periods of office.
  * A test deployment may move it; everywhere else it is the machine's.
  */
 @Injectable()

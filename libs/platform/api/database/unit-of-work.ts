@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Dialect } from './dialect';
 import { RolledBack } from './rolled-back';
+import { TransactionQueue } from './transaction-queue';
 
 /** An open transaction: what a use case reads and writes through. */
 export type Transaction = EntityManager;
@@ -20,7 +21,7 @@ const TRIES = 5;
 @Injectable()
 export class UnitOfWork {
   private readonly dialect: Dialect;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly queue = new TransactionQueue();
 
   constructor(@InjectDataSource() private readonly writer: DataSource) {
     this.dialect = Dialect.of(writer.options);
@@ -43,10 +44,7 @@ export class UnitOfWork {
 
   private once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const transact = () => this.writer.transaction(work);
-    if (this.dialect.engine === 'mariadb') return transact();
-    const turn = this.queue.then(transact);
-    this.queue = turn.catch(() => undefined);
-    return turn;
+    return this.dialect.engine === 'mariadb' ? transact() : this.queue.run(transact);
   }
 
   private mayDecideAgain(error: unknown): boolean {

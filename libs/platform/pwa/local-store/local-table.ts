@@ -1,0 +1,23 @@
+declare const rowOf: unique symbol;
+
+/** A table of the phone's own database, declared by the room that keeps its rows there. */
+export interface LocalTable<Row> {
+  readonly name: string;
+  /** Primary key and indexes as Dexie writes them. */
+  readonly keys: string;
+  /** When its rows must leave the phone. */
+  readonly clearOn: 'signOut';
+  readonly [rowOf]?: Row;
+}
+
+/** Declares a table: `localTable<Row>({ name, keys, clearOn })`. */
+export function localTable<Row>(table: Omit<LocalTable<Row>, typeof rowOf>): LocalTable<Row> {
+  return table;
+}
+
+/** One frozen step of the database's shape; what landed is never edited, the next number changes it. */
+export interface LocalVersion {
+  readonly number: number;
+  /** Keys of each table that is new or changed here; null drops it. */
+  readonly stores: Readonly<Record<string, string | null>>;
+}
