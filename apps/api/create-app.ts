@@ -9,6 +9,7 @@ import {
   addSecurityHeaders,
   ApiDocument,
   createLog,
+  FaultPoints,
   implementedEndpoints,
   logAnswers,
   Metrics,
@@ -47,6 +48,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   await addPlugins(fastify, configuration);
   logAnswers(fastify, log);
   app.get(Metrics).measure(fastify);
+  passBeforeAnswers(fastify, app.get(FaultPoints));
   const document = app.get(ApiDocument);
   if (!configuration.isProduction) addDocsPage(app, () => document.current);
   await app.init();
@@ -65,6 +67,13 @@ async function addPlugins(fastify: FastifyInstance, configuration: Configuration
     limits: { files: 1, fields: 10, fieldSize: 4096, parts: 12, headerPairs: 50 },
   });
   await servePwa(fastify, configuration.pwaFolder);
+}
+
+/** The last step at which an act can be cut off: it is done, its answer is ready, and nobody has heard it. */
+function passBeforeAnswers(fastify: FastifyInstance, faults: FaultPoints): void {
+  fastify.addHook('onSend', async ({ headers }) => {
+    if (headers['idempotency-key'] !== undefined) faults.pass('P12');
+  });
 }
 
 /** Believes the last `hops` entries of X-Forwarded-For and no more. */

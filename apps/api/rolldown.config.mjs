@@ -5,7 +5,7 @@ const isOwn = (id) =>
   /^[./]/.test(id) || id.startsWith('@sanchika/') || id.startsWith('@oxc-project/runtime');
 
 export default defineConfig({
-  input: { main: 'apps/api/main.ts' },
+  input: { main: 'apps/api/main.ts', cli: 'apps/api/cli.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: (id) => !isOwn(id),

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { CalendarDay, WorkingCalendarRow } from '@sanchika/calendar/api';
+import { type CalendarDay, type WorkingCalendarRow } from '@sanchika/calendar/api';
 import { newId } from '@sanchika/platform/api';
 import { isoDate } from '@sanchika/platform/kernel';
 import { cell, readTable } from './read-table';
@@ -29,7 +29,9 @@ export async function readCalendars(folder: string): Promise<CalendarTables> {
 async function gazettedYears(folder: string, code: string): Promise<string[]> {
   const names = await readdir(folder);
   const head = `calendar-${code}-`;
-  const years = names.filter((name) => name.startsWith(head)).map((name) => name.slice(head.length, -'.csv'.length));
+  const years = names
+    .filter((name) => name.startsWith(head))
+    .map((name) => name.slice(head.length, -'.csv'.length));
   return years.filter((year) => /^\d{4}$/.test(year)).sort();
 }
 

@@ -44,5 +44,6 @@ export async function kindOf(manager: EntityManager): Promise<string | null> {
 export async function refuseSampleInProduction(configuration: Configuration): Promise<void> {
   if (!configuration.isProduction) return;
   const kind = await onDatabase(configuration, kindOf);
-  if (kind === 'sample') throw new Error('This database was seeded as a sample; production does not start on it.');
+  if (kind === 'sample')
+    throw new Error('This database was seeded as a sample; production does not start on it.');
 }

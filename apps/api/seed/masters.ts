@@ -23,15 +23,13 @@ export async function readMasters(folder: string): Promise<Masters> {
       retention: cell(row, 'retention'),
     }),
   );
-  const categories = (await readTable(folder, 'categories.csv', ['code', 'limit'])).map(
-    (row): Category => ({
-      code: cell(row, 'code'),
-      nameHi: cell(row, 'nameHi'),
-      nameEn: cell(row, 'nameEn'),
-      limitCount: Number(cell(row, 'limit')),
-      limitUnit: cell(row, 'limitKind') === 'calendarDays' ? 'calendarDays' : 'workingDays',
-    }),
-  );
+  const categories = (await readTable(folder, 'categories.csv', ['code', 'limit'])).map((row): Category => ({
+    code: cell(row, 'code'),
+    nameHi: cell(row, 'nameHi'),
+    nameEn: cell(row, 'nameEn'),
+    limitCount: Number(cell(row, 'limit')),
+    limitUnit: cell(row, 'limitKind') === 'calendarDays' ? 'calendarDays' : 'workingDays',
+  }));
   return { heads, categories, phrases: await readPhrases(folder) };
 }
 

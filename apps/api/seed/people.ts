@@ -1,5 +1,5 @@
 import { instantAt } from '@sanchika/calendar/domain';
-import { Person, Posting, searchTextOf } from '@sanchika/office/api';
+import { type Person, type Posting, searchTextOf } from '@sanchika/office/api';
 import type { Post } from '@sanchika/office/api';
 import { OPEN_END } from '@sanchika/office/domain';
 import { newId } from '@sanchika/platform/api';
@@ -32,7 +32,7 @@ export async function readPeople(folder: string, posts: readonly Post[]): Promis
       dateOfBirth: isoDate(cell(row, 'dob')),
       joiningDate,
       language: cell(row, 'language') === 'en' ? 'en' : 'hi',
-      searchText: searchTextOf([names.nameHi, names.nameEn]),
+      searchText: searchTextOf([names.nameHi, names.nameEn, cell(row, 'employeeCode')]),
     });
     const period = { fromAt: instantAt(joiningDate, 0), toAt: OPEN_END };
     const postId = postBook.id(cell(row, 'postCode'));

@@ -6,7 +6,11 @@ import { parse } from 'csv-parse/sync';
 export type TableRow = Readonly<Record<string, string>>;
 
 /** Reads a CSV with a heading. Throws an Error when a column that is asked for is missing. */
-export async function readTable(folder: string, name: string, columns: readonly string[]): Promise<TableRow[]> {
+export async function readTable(
+  folder: string,
+  name: string,
+  columns: readonly string[],
+): Promise<TableRow[]> {
   const text = await readFile(join(folder, name), 'utf8');
   const rows = parse<TableRow>(text, { columns: true, skip_empty_lines: true, bom: true });
   const missing = columns.filter((column) => rows.length > 0 && rows[0]?.[column] === undefined);

@@ -1,4 +1,4 @@
-import { Account, newSlip, PasswordHasher } from '@sanchika/access/api';
+import { type Account, newSlip, PasswordHasher } from '@sanchika/access/api';
 import type { Person, Post } from '@sanchika/office/api';
 import type { Role } from '@sanchika/office/domain';
 import type { Staff } from './people';
@@ -28,7 +28,8 @@ interface Chosen {
 export function chooseSignIns(posts: readonly Post[], staff: Staff): Chosen[] {
   const holders = holdersOf(staff);
   const filled = posts.filter((post) => holders.has(post.id)).sort((a, b) => (a.code < b.code ? -1 : 1));
-  const withRoles = (...roles: Role[]) => filled.filter((post) => roles.every((role) => post.roles.includes(role)));
+  const withRoles = (...roles: Role[]) =>
+    filled.filter((post) => roles.every((role) => post.roles.includes(role)));
   const [collector] = withRoles('collector');
   const hands = withRoles('dealingHand').filter((post) => post.officeId === collector?.officeId);
   const [clerk, colleague] = hands.filter((post) => post.roles.includes('establishment'));

@@ -1,4 +1,4 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Account } from '@sanchika/access/api';
 import { CalendarDay, WorkingCalendarRow } from '@sanchika/calendar/api';
@@ -25,13 +25,13 @@ export async function seed(configuration: Configuration, kind: 'structure' | 'sa
     const { seedFolder } = configuration;
     const structure = await readOffices(seedFolder);
     const sample = kind === 'sample' ? await readSample(configuration, structure) : null;
+    if (sample) await writeSignIns(configuration, sample.signIns);
     // All or nothing: a seed cut off half way would leave a database that no longer counts as empty.
     await manager.transaction(async (tx) => {
       await structure.insert(tx);
       if (sample) await insertSample(tx, sample);
       await mark(tx, kind, new MachineClock().now());
     });
-    if (sample) await writeSignIns(configuration, sample.signIns);
     return true;
   });
 }
@@ -84,6 +84,7 @@ async function insertSample(tx: Transaction, { people, postings, accounts }: Sam
 
 async function writeSignIns({ dataFolder }: Configuration, signIns: readonly SampleSignIn[]): Promise<void> {
   const path = join(dataFolder, SIGN_INS);
+  await mkdir(dataFolder, { recursive: true });
   await writeFile(path, `${JSON.stringify(signIns, null, 2)}\n`, { mode: 0o600 });
   // An older file would have kept its mode.
   await chmod(path, 0o600);

@@ -1,4 +1,4 @@
-import { Office, Post, searchTextOf, Section } from '@sanchika/office/api';
+import { type Office, type Post, searchTextOf, type Section } from '@sanchika/office/api';
 import { OFFICE_TIERS, ROLES } from '@sanchika/office/domain';
 import type { OfficeTier, Role } from '@sanchika/office/domain';
 import { newId } from '@sanchika/platform/api';
@@ -17,22 +17,23 @@ export interface Structure {
 export async function readStructure(folder: string, calendarCode: string): Promise<Structure> {
   const offices = officesOf(await readTable(folder, 'offices.csv', ['officeCode', 'tier']), calendarCode);
   const officeBook = new CodeBook('office', offices);
-  const sections = (await readTable(folder, 'sections.csv', ['sectionCode'])).map(
-    (row): Section => ({
-      id: newId(),
-      officeId: officeBook.id(cell(row, 'officeCode')),
-      code: cell(row, 'sectionCode'),
-      nameHi: cell(row, 'nameHi'),
-      nameEn: cell(row, 'nameEn'),
-    }),
-  );
+  const sections = (await readTable(folder, 'sections.csv', ['sectionCode'])).map((row): Section => ({
+    id: newId(),
+    officeId: officeBook.id(cell(row, 'officeCode')),
+    code: cell(row, 'sectionCode'),
+    nameHi: cell(row, 'nameHi'),
+    nameEn: cell(row, 'nameEn'),
+  }));
   const sectionBook = new CodeBook('section', sections);
   const posts = postsOf(await readTable(folder, 'posts.csv', ['postCode']), { officeBook, sectionBook });
   return { offices, sections, posts };
 }
 
 function officesOf(rows: readonly TableRow[], calendarCode: string): Office[] {
-  const ids = new CodeBook('office', rows.map((row) => ({ code: cell(row, 'officeCode'), id: newId() })));
+  const ids = new CodeBook(
+    'office',
+    rows.map((row) => ({ code: cell(row, 'officeCode'), id: newId() })),
+  );
   return rows.map((row) => ({
     id: ids.id(cell(row, 'officeCode')),
     code: cell(row, 'officeCode'),
@@ -51,7 +52,10 @@ interface Places {
 }
 
 function postsOf(rows: readonly TableRow[], { officeBook, sectionBook }: Places): Post[] {
-  const ids = new CodeBook('post', rows.map((row) => ({ code: cell(row, 'postCode'), id: newId() })));
+  const ids = new CodeBook(
+    'post',
+    rows.map((row) => ({ code: cell(row, 'postCode'), id: newId() })),
+  );
   return rows.map((row) => {
     const office = officeBook.row(cell(row, 'officeCode'));
     const sectionCode = cell(row, 'sectionCode');

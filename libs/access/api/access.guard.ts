@@ -31,20 +31,23 @@ export class AccessGuard implements CanActivate {
     if (endpoint.audience === 'anybody') return true;
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const sid = sidOf(request);
-    const recognised = await this.sessions.recognise(sid);
-    if (!recognised || !sid) throw Problem.of(AccessProblems.signInNeeded);
-    const { session, nextSid } = recognised;
-    if (nextSid !== null) giveSid(http.getResponse<FastifyReply>(), nextSid);
+    const session = await this.requireSession(request, http.getResponse<FastifyReply>());
     this.countRequest(endpoint, session.person.personId);
-    if (endpoint.audience === 'post' && !session.actor) {
-      throw Problem.of(session.chosenPostingId ? AccessProblems.chargeEnded : AccessProblems.postNeeded);
-    }
+    if (endpoint.audience === 'post') requireCharge(session);
     request.principal = session.person.personId;
-    request.ownSession = { session, sid: nextSid ?? sid };
     request.signedIn = session.person;
     if (session.actor) request.actor = session.actor;
     return true;
+  }
+
+  private async requireSession(request: FastifyRequest, reply: FastifyReply): Promise<FoundSession> {
+    const sid = sidOf(request);
+    const recognised = await this.sessions.recognise(sid);
+    if (!recognised || sid === undefined) throw Problem.of(AccessProblems.signInNeeded);
+    const { session, nextSid } = recognised;
+    if (nextSid !== null) giveSid(reply, nextSid);
+    request.ownSession = { session, sid: nextSid ?? sid };
+    return session;
   }
 
   private countRequest({ method }: Endpoint, personId: string): void {
@@ -52,4 +55,9 @@ export class AccessGuard implements CanActivate {
     if (method === 'GET') this.limiter.take(`reads:${personId}`, readsPerMinute);
     else this.limiter.take(`acts:${personId}`, actsPerMinute);
   }
+}
+
+function requireCharge({ actor, chosenPostingId }: FoundSession): void {
+  if (actor) return;
+  throw Problem.of(chosenPostingId === null ? AccessProblems.postNeeded : AccessProblems.chargeEnded);
 }

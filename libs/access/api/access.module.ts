@@ -31,9 +31,29 @@ import { SignInController } from './sign-in.controller';
 import { SignOut } from './sign-out';
 import { SlipDesk } from './slip-desk';
 
-const acts = [SignIn, RedeemSlip, SignOut, ChoosePost, ChangePassword, RevokeDevice, IssueSlip, ProposeReset, ConfirmReset];
+const acts = [
+  SignIn,
+  RedeemSlip,
+  SignOut,
+  ChoosePost,
+  ChangePassword,
+  RevokeDevice,
+  IssueSlip,
+  ProposeReset,
+  ConfirmReset,
+];
 const reads = [AccountQueries, SessionQueries, MeQueries, DeviceQueries, ResetQueries];
-const parts = [Sessions, SessionOpener, SeenSessions, Devices, LoginTries, PasswordHasher, SlipDesk, AccessPolicy, ForgetPast];
+const parts = [
+  Sessions,
+  SessionOpener,
+  SeenSessions,
+  Devices,
+  LoginTries,
+  PasswordHasher,
+  SlipDesk,
+  AccessPolicy,
+  ForgetPast,
+];
 const doors = [AccessGuard, ChargeReader, PendingCounts, SecurityLog];
 
 @Module({

@@ -30,7 +30,10 @@ export class AdministrationController {
   }
 
   @Implements(AccessApi.proposeReset)
-  proposeReset(@CommandOf(AccessApi.proposeReset) command: Command<Api['proposeReset']>, @Caller() actor: Actor) {
+  proposeReset(
+    @CommandOf(AccessApi.proposeReset) command: Command<Api['proposeReset']>,
+    @Caller() actor: Actor,
+  ) {
     return this.proposals.run(command, actor);
   }
 
@@ -41,7 +44,10 @@ export class AdministrationController {
   }
 
   @Implements(AccessApi.confirmReset)
-  confirmReset(@CommandOf(AccessApi.confirmReset) command: Command<Api['confirmReset']>, @Caller() actor: Actor) {
+  confirmReset(
+    @CommandOf(AccessApi.confirmReset) command: Command<Api['confirmReset']>,
+    @Caller() actor: Actor,
+  ) {
     return this.confirmations.run(command, actor);
   }
 }

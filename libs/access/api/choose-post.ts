@@ -26,7 +26,10 @@ export class ChoosePost {
   ) {}
 
   /** `nextSid` is null when the same choice was made before under the same key. */
-  async run(command: Command<typeof AccessApi.choosePost>, own: OwnSession): Promise<{ me: Me; nextSid: string | null }> {
+  async run(
+    command: Command<typeof AccessApi.choosePost>,
+    own: OwnSession,
+  ): Promise<{ me: Me; nextSid: string | null }> {
     const { personId, sessionId, deviceId } = own.session.person;
     const { postId } = command.params;
     let nextSid: string | null = null;

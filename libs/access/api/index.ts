@@ -17,3 +17,4 @@ export { SecurityEvent } from './security-event.entity';
 export { SecurityLog } from './security-log';
 export type { SecurityEntry } from './security-log';
 export { Session } from './session.entity';
+export { SLIP_LIFE_MS } from './slip-desk';

@@ -32,7 +32,13 @@ export class IssueSlip {
       if (account?.passwordHash) throw Problem.of(AccessProblems.secondAdministrator);
       const { slip, expiresAt } = await this.slips.issue(tx, personId);
       const { officeId, postId } = actor;
-      await this.chain.append(tx, { officeId, type: 'slip.issued', actor, command: proof, body: { person: personId } });
+      await this.chain.append(tx, {
+        officeId,
+        type: 'slip.issued',
+        actor,
+        command: proof,
+        body: { person: personId },
+      });
       const entry = { kind: 'slip', personId: actor.personId, postId, topic: personId, result: 'issued' };
       await this.security.append(entry, tx);
       return { slip, expiresAt: isoOfInstant(expiresAt) };

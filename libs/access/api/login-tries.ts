@@ -19,7 +19,8 @@ export class LoginTries {
       const now = this.clock.now();
       const row = await tx.findOneBy(LoginAttempt, { bucket });
       const seconds = Math.ceil(waitBeforeTry(row ?? NO_FAILED_TRIES, now) / 1000);
-      if (seconds > 0) throw Problem.of(AccessProblems.tryLater, { values: { seconds }, retryAfterSeconds: seconds });
+      if (seconds > 0)
+        throw Problem.of(AccessProblems.tryLater, { values: { seconds }, retryAfterSeconds: seconds });
       if (row) await change(tx, row, afterFailure(row, now));
       else await tx.insert(LoginAttempt, { bucket, tries: 1, ...afterFailure(NO_FAILED_TRIES, now) });
     });

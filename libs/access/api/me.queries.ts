@@ -57,7 +57,9 @@ export class MeQueries {
       const post = labels.get(postId);
       const until = to === OPEN_END ? null : isoOfInstant(to);
       const since = isoOfInstant(from);
-      return post ? { post, postingId, kind, roles: [...roles], since, until, pending: pending.get(postId) ?? 0 } : [];
+      return post
+        ? { post, postingId, kind, roles: [...roles], since, until, pending: pending.get(postId) ?? 0 }
+        : [];
     });
   }
 

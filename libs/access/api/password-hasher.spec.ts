@@ -31,6 +31,8 @@ describe('PasswordHasher', () => {
     const results = await Promise.allSettled(Array.from({ length: crowd }, () => hasher.hash('crowd')));
     const refused = results.filter((result) => result.status === 'rejected');
     expect(refused).toHaveLength(7);
-    expect(refused.every(({ reason }) => reason instanceof Problem && reason.spec.code === 'platform.busy')).toBe(true);
+    expect(
+      refused.every(({ reason }) => reason instanceof Problem && reason.spec.code === 'platform.busy'),
+    ).toBe(true);
   });
 });

@@ -56,7 +56,8 @@ export class PasswordHasher {
   }
 
   private queue(): Promise<void> {
-    if (this.waiting.length >= MOST_WAITING) throw Problem.of(PlatformProblems.busy, { retryAfterSeconds: 2 });
+    if (this.waiting.length >= MOST_WAITING)
+      throw Problem.of(PlatformProblems.busy, { retryAfterSeconds: 2 });
     return new Promise((resume) => this.waiting.push(resume));
   }
 }

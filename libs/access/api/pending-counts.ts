@@ -18,7 +18,8 @@ export class PendingCounts {
     const sums = new Map<string, number>();
     if (postIds.length === 0) return sums;
     for (const count of this.counts) {
-      for (const [postId, pending] of await count(postIds)) sums.set(postId, (sums.get(postId) ?? 0) + pending);
+      for (const [postId, pending] of await count(postIds))
+        sums.set(postId, (sums.get(postId) ?? 0) + pending);
     }
     return sums;
   }

@@ -33,7 +33,8 @@ export class ProposeReset {
     return this.commands.run(AccessApi.proposeReset, command, async (tx, proof) => {
       await this.policy.requireAdministrator(tx, actor, personId);
       const open = { personId, confirmedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
-      const reset = (await tx.findOneBy(PasswordReset, open)) ?? (await this.propose(tx, actor, { personId, proof }));
+      const reset =
+        (await tx.findOneBy(PasswordReset, open)) ?? (await this.propose(tx, actor, { personId, proof }));
       return this.queries.viewOf(reset);
     });
   }

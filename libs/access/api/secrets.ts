@@ -34,11 +34,17 @@ export function successorOf(sid: string, rotationKey: string): string {
 
 /** A one-time slip of 100 random bits, `7K2QX-…`, as it is printed. */
 export function newSlip(): string {
-  const letters = Array.from({ length: SLIP_LENGTH }, () => SLIP_LETTERS.charAt(randomInt(SLIP_LETTERS.length)));
+  const letters = Array.from({ length: SLIP_LENGTH }, () =>
+    SLIP_LETTERS.charAt(randomInt(SLIP_LETTERS.length)),
+  );
   return letters.join('').replace(/(.{5})(?!$)/g, '$1-');
 }
 
 /** The slip as its hash was made, whatever way a person typed it. */
 export function plainSlip(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
 }

@@ -100,5 +100,16 @@ function actorOf(row: SessionRow, person: SignedInPerson): Actor | null {
   const { postingId, postingKind, postId, officeId, officeCode, sectionId, officeTier, calendarCode } = row;
   if (postingId === null) return null;
   const roles = rolesOfText(row.roles);
-  return { ...person, postingId, postingKind, postId, officeId, officeCode, sectionId, officeTier, calendarCode, roles };
+  return {
+    ...person,
+    postingId,
+    postingKind,
+    postId,
+    officeId,
+    officeCode,
+    sectionId,
+    officeTier,
+    calendarCode,
+    roles,
+  };
 }

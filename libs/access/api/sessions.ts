@@ -58,7 +58,10 @@ export class Sessions {
     if (!session) return this.recognisePast(sid);
     if (!isLive(session, now)) return null;
     if (mustNoteSeen(session, now)) this.seen.note(session.person.sessionId);
-    return { session, nextSid: mustRotate(session, now) ? await this.rotateWhenPossible(session, sid) : null };
+    return {
+      session,
+      nextSid: mustRotate(session, now) ? await this.rotateWhenPossible(session, sid) : null,
+    };
   }
 
   /** Replaces the id of a session in an open transaction. Returns the new one. */
@@ -79,7 +82,12 @@ export class Sessions {
 
   /** Ends the session of an id, if it has one. */
   async endOf(tx: Transaction, sid: string | undefined): Promise<void> {
-    if (isToken(sid)) await tx.update(Session, { sidHash: hashOfSecret(sid), endedAt: IsNull() }, { endedAt: this.clock.now() });
+    if (isToken(sid))
+      await tx.update(
+        Session,
+        { sidHash: hashOfSecret(sid), endedAt: IsNull() },
+        { endedAt: this.clock.now() },
+      );
   }
 
   /** Ends all sessions of a person, but one if it is named. */
@@ -96,7 +104,8 @@ export class Sessions {
     const now = this.clock.now();
     const session = await this.queries.byPastSid(hashOfSecret(sid));
     if (!session || !isLive(session, now)) return null;
-    if (isInGrace(session.replacedAt, now)) return { session, nextSid: successorOf(sid, session.rotationKey) };
+    if (isInGrace(session.replacedAt, now))
+      return { session, nextSid: successorOf(sid, session.rotationKey) };
     const { personId, sessionId } = session.person;
     await this.work.run(async (tx) => {
       await this.end(tx, sessionId);

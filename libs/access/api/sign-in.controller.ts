@@ -50,7 +50,12 @@ export class SignInController {
 }
 
 function browserOf(request: FastifyRequest, name?: string): Browser {
-  return { token: deviceTokenOf(request), sid: sidOf(request), name, userAgent: request.headers['user-agent'] };
+  return {
+    token: deviceTokenOf(request),
+    sid: sidOf(request),
+    name,
+    userAgent: request.headers['user-agent'],
+  };
 }
 
 function welcome(reply: FastifyReply, { me, sid, deviceToken }: SignedIn): Me {

@@ -14,7 +14,8 @@ export interface IssuedSlip {
   readonly expiresAt: Instant;
 }
 
-const SLIP_LIFE_MS = 72 * 60 * 60_000;
+/** How long a slip waits to be redeemed: over a week-end with a holiday. */
+export const SLIP_LIFE_MS = 72 * 60 * 60_000;
 
 /** Issues and takes back the one-time slips by which a person comes to a password. */
 @Injectable()
@@ -36,7 +37,11 @@ export class SlipDesk {
   }
 
   /** Sets the first password in exchange for the slip. Throws `access.slip-invalid`. */
-  async redeem(tx: Transaction, personId: string, given: { slip: string; passwordHash: string }): Promise<void> {
+  async redeem(
+    tx: Transaction,
+    personId: string,
+    given: { slip: string; passwordHash: string },
+  ): Promise<void> {
     const account = await tx.findOneBy(Account, { personId });
     const slipHash = hashOfSecret(plainSlip(given.slip));
     if (!account || !this.isOpen(account, slipHash)) throw Problem.of(AccessProblems.slipInvalid);
@@ -46,6 +51,11 @@ export class SlipDesk {
   }
 
   private isOpen({ slipHash, slipExpiresAt }: Account, given: string): boolean {
-    return slipHash !== null && slipExpiresAt !== null && this.clock.now() < slipExpiresAt && isSameHash(slipHash, given);
+    return (
+      slipHash !== null &&
+      slipExpiresAt !== null &&
+      this.clock.now() < slipExpiresAt &&
+      isSameHash(slipHash, given)
+    );
   }
 }

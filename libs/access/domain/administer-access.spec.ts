@@ -13,7 +13,9 @@ function mayOpen(subject: ReturnType<typeof administrator>, resource: ReturnType
 
 describe('handing out the means to sign in', () => {
   it('is for administrators', () => {
-    expect(mayOpen(administrator('officer', 'collector'), person(['dealingHand'], ['collectorate']))).toBe(false);
+    expect(mayOpen(administrator('officer', 'collector'), person(['dealingHand'], ['collectorate']))).toBe(
+      false,
+    );
     expect(mayOpen(administrator('districtAdmin'), person(['dealingHand'], ['elsewhere']))).toBe(true);
   });
 

@@ -21,9 +21,15 @@ const RULES: readonly AccessRule<Action, Hand, Desk>[] = [
     cites: 'test',
     actions: ['send', 'read'],
     allows: ({ subject, resource, now }) =>
-      subject.post === resource.holder && isWithin({ from: instant(subject.from), to: instant(subject.to) }, now),
+      subject.post === resource.holder &&
+      isWithin({ from: instant(subject.from), to: instant(subject.to) }, now),
   },
-  { id: 'T2 anyone reads desk 0', cites: 'test', actions: ['read'], allows: ({ resource }) => resource.holder === '0' },
+  {
+    id: 'T2 anyone reads desk 0',
+    cites: 'test',
+    actions: ['read'],
+    allows: ({ resource }) => resource.holder === '0',
+  },
 ];
 
 const anyCase = fc.record({
@@ -65,14 +71,25 @@ describe('can', () => {
 
   it('never gains a right by ending a charge earlier or by losing a rule', () => {
     fc.assert(
-      fc.property(anyCase, fc.nat(20), fc.nat(1), ({ action, post, holder, from, length, now }, cut, lost) => {
-        const to = from + length;
-        const before = ask({ post, from, to }, holder, action, now).allowed;
-        const earlier = ask({ post, from, to: Math.max(from, to - cut) }, holder, action, now).allowed;
-        const fewer = ask({ post, from, to }, holder, action, now, RULES.filter((_, n) => n !== lost)).allowed;
-        expect(earlier && !before).toBe(false);
-        expect(fewer && !before).toBe(false);
-      }),
+      fc.property(
+        anyCase,
+        fc.nat(20),
+        fc.nat(1),
+        ({ action, post, holder, from, length, now }, cut, lost) => {
+          const to = from + length;
+          const before = ask({ post, from, to }, holder, action, now).allowed;
+          const earlier = ask({ post, from, to: Math.max(from, to - cut) }, holder, action, now).allowed;
+          const fewer = ask(
+            { post, from, to },
+            holder,
+            action,
+            now,
+            RULES.filter((_, n) => n !== lost),
+          ).allowed;
+          expect(earlier && !before).toBe(false);
+          expect(fewer && !before).toBe(false);
+        },
+      ),
       { numRuns: 5000 },
     );
   });

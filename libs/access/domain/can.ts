@@ -18,8 +18,7 @@ export interface AccessRule<Action extends string, Subject, Resource> {
 
 /** The answer, with the rule that gave it; a denial has none. */
 export type AccessAnswer =
-  | { readonly allowed: true; readonly rule: string }
-  | { readonly allowed: false; readonly rule: null };
+  { readonly allowed: true; readonly rule: string } | { readonly allowed: false; readonly rule: null };
 
 const DENIED: AccessAnswer = { allowed: false, rule: null };
 

@@ -7,7 +7,9 @@ const TAILS = ['', '1', '12', '123', '1234', '12345', '123456', '786', '108', '2
 /** The list of attackers: each word, single and doubled, with each joint and tail. */
 function triedFirst(): string[] {
   const stems = PREVALENT_WORDS.flatMap((word) => [word, word + word]);
-  const passwords = stems.flatMap((stem) => TAILS.flatMap((tail) => ['', '@', '#', '_'].map((joint) => stem + joint + tail)));
+  const passwords = stems.flatMap((stem) =>
+    TAILS.flatMap((tail) => ['', '@', '#', '_'].map((joint) => stem + joint + tail)),
+  );
   return [...new Set(passwords)].filter((password) => password.length >= 12);
 }
 
@@ -38,10 +40,13 @@ describe('passwords that are tried first (ASVS 6.2.4, 6.2.11)', () => {
     expect(isPrevalent(password)).toBe(true);
   });
 
-  it.each(['seven-dry-wells-in-may', 'महुआ के नीचे सात कुएँ', 'xK9#fqLw2!vZ', 'correct horse battery staple', '704918235566'])(
-    'lets %s pass',
-    (password) => {
-      expect(isPrevalent(password)).toBe(false);
-    },
-  );
+  it.each([
+    'seven-dry-wells-in-may',
+    'महुआ के नीचे सात कुएँ',
+    'xK9#fqLw2!vZ',
+    'correct horse battery staple',
+    '704918235566',
+  ])('lets %s pass', (password) => {
+    expect(isPrevalent(password)).toBe(false);
+  });
 });

@@ -35,7 +35,9 @@ const RUNS: readonly string[] = [
  */
 export function isPrevalent(password: string): boolean {
   const plain = password.normalize('NFKC').toLowerCase();
-  return isRun(plain) || isRepetition(plain) || isBuiltOfWords(plain) || isBuiltOfWords(withoutLookAlikes(plain));
+  return (
+    isRun(plain) || isRepetition(plain) || isBuiltOfWords(plain) || isBuiltOfWords(withoutLookAlikes(plain))
+  );
 }
 
 /** Signs after the last letter are a tail and stay what they are. */

@@ -28,7 +28,10 @@ interface DayRow {
 /** Working calendars of offices, read once for each version. */
 @Injectable()
 export class Calendars {
-  private readonly known = new Map<string, { readonly version: number; readonly view: WorkingCalendarView }>();
+  private readonly known = new Map<
+    string,
+    { readonly version: number; readonly view: WorkingCalendarView }
+  >();
 
   constructor(private readonly reader: Reader) {}
 

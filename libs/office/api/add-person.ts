@@ -32,7 +32,7 @@ export class AddPerson {
         nameEn: name.en,
         dateOfBirth: isoDate(kept.dateOfBirth),
         joiningDate: isoDate(kept.joiningDate),
-        searchText: searchTextOf([name.hi, name.en]),
+        searchText: searchTextOf([name.hi, name.en, kept.employeeCode]),
       });
       const { officeId } = actor;
       const body = { person: personId, employeeCode: kept.employeeCode };

@@ -35,7 +35,13 @@ export class CreatePost {
       await this.requireFree(tx, draft);
       await this.requireLine(tx, draft);
       const { postId, designation, ...kept } = draft;
-      const row = { ...kept, id: postId, designationHi: designation.hi, designationEn: designation.en, searchText };
+      const row = {
+        ...kept,
+        id: postId,
+        designationHi: designation.hi,
+        designationEn: designation.en,
+        searchText,
+      };
       await tx.insert(Post, row);
       const { officeId, code, roles, reportingPostId, financialLimit } = draft;
       const body = { post: postId, code, roles, reportingPost: reportingPostId, financialLimit };

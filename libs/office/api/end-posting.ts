@@ -34,8 +34,20 @@ export class EndPosting {
       // One that has not begun ends where it would have begun: it never was.
       const toAt = instant(Math.max(this.clock.now(), posting.fromAt));
       requireOneChanged(await tx.update(Posting, { id: postingId, toAt: posting.toAt }, { toAt }));
-      const body = { posting: postingId, person: posting.personId, post: post.id, to: isoOfInstant(toAt), orderNo };
-      await this.chain.append(tx, { officeId: post.officeId, type: 'posting.ended', actor, command: proof, body });
+      const body = {
+        posting: postingId,
+        person: posting.personId,
+        post: post.id,
+        to: isoOfInstant(toAt),
+        orderNo,
+      };
+      await this.chain.append(tx, {
+        officeId: post.officeId,
+        type: 'posting.ended',
+        actor,
+        command: proof,
+        body,
+      });
       return { postingId };
     });
   }

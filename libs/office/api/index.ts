@@ -1,5 +1,5 @@
 export { Caller, CallingPerson } from './caller';
-export { rolesOfText, textOfRoles } from './columns';
+export { rolesOfText } from './columns';
 export { Districts } from './districts';
 export { OfficeChain, sealedActor } from './office-chain';
 export type { OfficeAct } from './office-chain';

@@ -66,7 +66,11 @@ export class OfficeDirectory {
     const now = this.clock.now();
     for (let start = 0; start < wanted.length; start += MOST_PLACES) {
       const ids = wanted.slice(start, start + MOST_PLACES);
-      const rows = await this.reader.rows<LabelRow>(`${LABEL_SQL} WHERE p.id IN (${placesFor(ids)})`, [now, now, ...ids]);
+      const rows = await this.reader.rows<LabelRow>(`${LABEL_SQL} WHERE p.id IN (${placesFor(ids)})`, [
+        now,
+        now,
+        ...ids,
+      ]);
       for (const row of rows) labels.set(row.postId, labelOf(row));
     }
     return labels;
@@ -79,7 +83,8 @@ export class OfficeDirectory {
     for (let start = 0; start < wanted.length; start += MOST_PLACES) {
       const ids = wanted.slice(start, start + MOST_PLACES);
       const sql = `SELECT id, name_hi hi, name_en en FROM person WHERE id IN (${placesFor(ids)})`;
-      for (const { id, hi, en } of await this.reader.rows<{ id: string } & BilingualName>(sql, ids)) names.set(id, { hi, en });
+      for (const { id, hi, en } of await this.reader.rows<{ id: string } & BilingualName>(sql, ids))
+        names.set(id, { hi, en });
     }
     return names;
   }
@@ -112,17 +117,34 @@ export class OfficeDirectory {
 
   /** Who holds the post at a moment; the regular occupant first. */
   async occupantsOf(postId: string, at: Instant): Promise<readonly Occupant[]> {
-    const rows = await this.reader.rows<{ personId: string; postingId: string; kind: PostingKind; fromAt: number; toAt: number }>(
+    const rows = await this.reader.rows<{
+      personId: string;
+      postingId: string;
+      kind: PostingKind;
+      fromAt: number;
+      toAt: number;
+    }>(
       `SELECT person_id personId, id postingId, kind, from_at fromAt, to_at toAt FROM posting
        WHERE post_id = ? AND to_at > ? AND from_at <= ? ORDER BY CASE kind WHEN 'regular' THEN 0 ELSE 1 END, from_at, id`,
       [postId, at, at],
     );
-    return rows.map(({ fromAt, toAt, ...row }) => ({ ...row, from: instant(Number(fromAt)), to: instant(Number(toAt)) }));
+    return rows.map(({ fromAt, toAt, ...row }) => ({
+      ...row,
+      from: instant(Number(fromAt)),
+      to: instant(Number(toAt)),
+    }));
   }
 
   /** The posts a person holds at a moment; the regular one first. */
   async postingsOf(personId: string, at: Instant): Promise<readonly HeldPosting[]> {
-    const rows = await this.reader.rows<{ postId: string; postingId: string; kind: PostingKind; roles: string; fromAt: number; toAt: number }>(
+    const rows = await this.reader.rows<{
+      postId: string;
+      postingId: string;
+      kind: PostingKind;
+      roles: string;
+      fromAt: number;
+      toAt: number;
+    }>(
       `SELECT g.post_id postId, g.id postingId, g.kind, p.roles, g.from_at fromAt, g.to_at toAt
        FROM posting g JOIN post p ON p.id = g.post_id
        WHERE g.person_id = ? AND g.to_at > ? AND g.from_at <= ?

@@ -1,37 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sanchika/platform/api';
 
-const MOST_LEVELS = 20;
+/** A circle in a tree ends at its twentieth place instead of never. */
+const OFFICES_UPWARDS = `
+  WITH RECURSIVE line (id, above, place) AS (
+    SELECT id, parent_office_id, 1 FROM office WHERE id = ?
+    UNION ALL
+    SELECT o.id, o.parent_office_id, line.place + 1 FROM office o JOIN line ON o.id = line.above WHERE line.place < 20)
+  SELECT id FROM line ORDER BY place`;
+const POSTS_UPWARDS = `
+  WITH RECURSIVE line (id, above, place) AS (
+    SELECT id, reporting_post_id, 1 FROM post WHERE id = ?
+    UNION ALL
+    SELECT p.id, p.reporting_post_id, line.place + 1 FROM post p JOIN line ON p.id = line.above WHERE line.place < 20)
+  SELECT id FROM line ORDER BY place`;
 
 /** Lines upwards in the two trees of the office, read inside the transaction that relies on them. */
 @Injectable()
 export class OfficeLines {
-  /** The office and those above it. */
-  officesFrom(tx: Transaction, officeId: string): Promise<string[]> {
-    return upwards(tx, { table: 'office', parent: 'parent_office_id', from: officeId });
+  /** The office and those above it; empty when there is no such office. */
+  async officesFrom(tx: Transaction, officeId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(OFFICES_UPWARDS, [officeId]);
+    return rows.map(({ id }) => id);
   }
 
-  /** The post and those above it. */
-  postsFrom(tx: Transaction, postId: string): Promise<string[]> {
-    return upwards(tx, { table: 'post', parent: 'reporting_post_id', from: postId });
+  /** The post and those above it; empty when there is no such post. */
+  async postsFrom(tx: Transaction, postId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(POSTS_UPWARDS, [postId]);
+    return rows.map(({ id }) => id);
   }
-}
-
-interface Tree {
-  readonly table: 'office' | 'post';
-  readonly parent: string;
-  readonly from: string;
-}
-
-/** A circle in the tree ends at the limit instead of never. */
-async function upwards(tx: Transaction, { table, parent, from }: Tree): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(
-    `WITH RECURSIVE line (id, parent, place) AS (
-       SELECT id, ${parent}, 1 FROM ${table} WHERE id = ?
-       UNION ALL
-       SELECT t.id, t.${parent}, line.place + 1 FROM ${table} t JOIN line ON t.id = line.parent WHERE line.place < ${MOST_LEVELS})
-     SELECT id FROM line ORDER BY place`,
-    [from],
-  );
-  return rows.map(({ id }) => id);
 }

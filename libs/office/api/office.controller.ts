@@ -1,49 +1,21 @@
 import { Controller } from '@nestjs/common';
 import { OfficeApi } from '@sanchika/office/contract';
-import { isAdministrator } from '@sanchika/office/domain';
 import type { Actor } from '@sanchika/office/domain';
-import { CommandOf, Implements, InputOf, Problem } from '@sanchika/platform/api';
-import type { Command, Input } from '@sanchika/platform/api';
-import { PlatformProblems } from '@sanchika/platform/contract';
-import type { ResponseOf } from '@sanchika/platform/contract';
+import { CommandOf, Implements } from '@sanchika/platform/api';
+import type { Command } from '@sanchika/platform/api';
 import { AddPerson } from './add-person';
 import { Caller } from './caller';
 import { CreatePost } from './create-post';
-import { DirectoryQueries } from './directory.queries';
 import { EndPosting } from './end-posting';
-import { OfficeDirectory } from './office-directory';
 import { OpenSection } from './open-section';
-import { OutlineQueries } from './outline.queries';
 import { StartPosting } from './start-posting';
 
 type Api = typeof OfficeApi;
-
-/** What everybody may look up. */
-@Controller()
-export class DirectoryController {
-  constructor(
-    private readonly directory: OfficeDirectory,
-    private readonly queries: DirectoryQueries,
-  ) {}
-
-  @Implements(OfficeApi.directory)
-  search(@InputOf(OfficeApi.directory) { query }: Input<Api['directory']>): Promise<ResponseOf<Api['directory']>> {
-    return this.queries.search(query);
-  }
-
-  @Implements(OfficeApi.post)
-  async post(@InputOf(OfficeApi.post) { params }: Input<Api['post']>): Promise<ResponseOf<Api['post']>> {
-    const label = (await this.directory.labels([params.postId])).get(params.postId);
-    if (!label) throw Problem.of(PlatformProblems.notFound);
-    return label;
-  }
-}
 
 /** What administrators may change. */
 @Controller()
 export class OfficeController {
   constructor(
-    private readonly outlines: OutlineQueries,
     private readonly sections: OpenSection,
     private readonly posts: CreatePost,
     private readonly people: AddPerson,
@@ -51,14 +23,11 @@ export class OfficeController {
     private readonly postingEnd: EndPosting,
   ) {}
 
-  @Implements(OfficeApi.outline)
-  outline(@Caller() actor: Actor): Promise<ResponseOf<Api['outline']>> {
-    if (!isAdministrator(actor.roles)) throw Problem.of(PlatformProblems.notPermitted);
-    return this.outlines.of(actor);
-  }
-
   @Implements(OfficeApi.openSection)
-  openSection(@CommandOf(OfficeApi.openSection) command: Command<Api['openSection']>, @Caller() actor: Actor) {
+  openSection(
+    @CommandOf(OfficeApi.openSection) command: Command<Api['openSection']>,
+    @Caller() actor: Actor,
+  ) {
     return this.sections.run(command, actor);
   }
 
@@ -73,7 +42,10 @@ export class OfficeController {
   }
 
   @Implements(OfficeApi.startPosting)
-  startPosting(@CommandOf(OfficeApi.startPosting) command: Command<Api['startPosting']>, @Caller() actor: Actor) {
+  startPosting(
+    @CommandOf(OfficeApi.startPosting) command: Command<Api['startPosting']>,
+    @Caller() actor: Actor,
+  ) {
     return this.postingStart.run(command, actor);
   }
 

@@ -3,20 +3,22 @@ import { CalendarModule } from '@sanchika/calendar/api';
 import { AddPerson } from './add-person';
 import { CalendarController } from './calendar.controller';
 import { CreatePost } from './create-post';
+import { DirectoryController } from './directory.controller';
 import { DirectoryQueries } from './directory.queries';
 import { Districts } from './districts';
 import { EndPosting } from './end-posting';
 import { OfficeChain } from './office-chain';
 import { OfficeDirectory } from './office-directory';
 import { OfficeLines } from './office-lines';
-import { DirectoryController, OfficeController } from './office.controller';
+import { OfficeController } from './office.controller';
 import { OfficePolicy } from './office.policy';
 import { OpenSection } from './open-section';
 import { OutlineQueries } from './outline.queries';
+import { PeopleQueries } from './people.queries';
 import { StartPosting } from './start-posting';
 
 const acts = [OpenSection, CreatePost, AddPerson, StartPosting, EndPosting];
-const reads = [Districts, OfficeDirectory, DirectoryQueries, OutlineQueries];
+const reads = [Districts, OfficeDirectory, DirectoryQueries, OutlineQueries, PeopleQueries];
 
 @Module({
   imports: [CalendarModule],

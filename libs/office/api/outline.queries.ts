@@ -51,7 +51,8 @@ function reachedBy(actor: Actor, offices: readonly OfficeRow[]): string[] {
 
 function lineFrom(officeId: string, parents: ReadonlyMap<string, string | null>): string[] {
   const line: string[] = [];
-  for (let at: string | null = officeId; at !== null && !line.includes(at); at = parents.get(at) ?? null) line.push(at);
+  for (let at: string | null = officeId; at !== null && !line.includes(at); at = parents.get(at) ?? null)
+    line.push(at);
   return line;
 }
 

@@ -34,7 +34,7 @@ export class Person {
   @Column({ type: 'varchar', length: 2 })
   language!: 'hi' | 'en';
 
-  /** Both names, folded for search. */
+  /** Both names and the code, folded for search. */
   @Column({ type: 'text', name: 'search_text' })
   searchText!: string;
 }

@@ -44,7 +44,13 @@ export class StartPosting {
       const row = { id: postingId, personId, postId, kind, orderNo, fromAt: period.from, toAt: period.to };
       await tx.insert(Posting, row);
       const body = { posting: postingId, person: personId, post: postId, kind, from: draft.from, orderNo };
-      await this.chain.append(tx, { officeId: post.officeId, type: 'posting.started', actor, command: proof, body });
+      await this.chain.append(tx, {
+        officeId: post.officeId,
+        type: 'posting.started',
+        actor,
+        command: proof,
+        body,
+      });
       return { postingId };
     });
   }
@@ -77,6 +83,7 @@ export class StartPosting {
     const held = await tx.findBy(Posting, { personId });
     const atOnce = held.filter(({ fromAt, toAt }) => overlap({ from: fromAt, to: toAt }, period));
     const posts = await tx.findBy(Post, { id: In(atOnce.map(({ postId }) => postId)) });
-    if (clashOf([...roles, ...posts.flatMap((post) => post.roles)])) throw Problem.of(OfficeProblems.rolesClash);
+    if (clashOf([...roles, ...posts.flatMap((post) => post.roles)]))
+      throw Problem.of(OfficeProblems.rolesClash);
   }
 }

@@ -7,6 +7,8 @@ export {
   NewPosting,
   NewSection,
   OfficeOutline,
+  PeoplePage,
+  PersonView,
   PostLabel,
 } from './office.schema';
 export { OFFICE_TIERS, POSTING_KINDS, ROLES } from '@sanchika/office/domain';

@@ -9,6 +9,7 @@ import {
   NewPosting,
   NewSection,
   OfficeOutline,
+  PeoplePage,
   PostLabel,
 } from './office.schema';
 
@@ -43,6 +44,17 @@ export const OfficeApi = {
     audience: 'post',
     rule: 'office.administer',
     response: OfficeOutline,
+    problems: [],
+  }),
+  people: endpoint({
+    operation: 'office.people',
+    method: 'GET',
+    path: '/api/office/people',
+    summary: 'People by words of their name or their employee code, for administrators.',
+    audience: 'post',
+    rule: 'office.administer',
+    query: DirectoryQuery,
+    response: PeoplePage,
     problems: [],
   }),
   openSection: endpoint({

@@ -1,5 +1,5 @@
 import { OFFICE_TIERS, POSTING_KINDS, ROLES } from '@sanchika/office/domain';
-import { BilingualName, DateText, Id, pageOf, PageQuery } from '@sanchika/platform/contract';
+import { BilingualName, DateText, Id, InstantText, pageOf, PageQuery } from '@sanchika/platform/contract';
 import * as z from 'zod';
 
 /** What names a desk wherever it is shown: the post, where it is, and who sits there now (K-4). */
@@ -21,6 +21,25 @@ export const DirectoryQuery = PageQuery.extend({
   q: z.string().trim().max(100).optional(),
 });
 export const DirectoryPage = pageOf(PostLabel).meta({ id: 'DirectoryPage' });
+
+/** A person as administrators find one, with the postings that run now or will begin. */
+export const PersonView = z
+  .object({
+    personId: Id,
+    employeeCode: z.string(),
+    name: BilingualName,
+    postings: z.array(
+      z.object({
+        postingId: Id,
+        kind: z.enum(POSTING_KINDS),
+        post: PostLabel,
+        since: InstantText,
+        until: InstantText.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Person' });
+export const PeoplePage = pageOf(PersonView).meta({ id: 'PeoplePage' });
 
 export const NewSection = z
   .object({ sectionId: Id, officeId: Id, code: z.string().min(2).max(64), name: BilingualName })

@@ -28,5 +28,8 @@ export function reachesOffice(administrator: Administrator, officeLine: readonly
 /** Whether the administrator may create or fill a post with these roles: nobody raises another above oneself. */
 export function mayGrant(administrator: Administrator, roles: readonly Role[]): boolean {
   if (roles.some((role) => FOR_NOBODY.includes(role))) return false;
-  return administrator.roles.includes('districtAdmin') || !roles.some((role) => FOR_DISTRICT_ADMIN_ONLY.includes(role));
+  return (
+    administrator.roles.includes('districtAdmin') ||
+    !roles.some((role) => FOR_DISTRICT_ADMIN_ONLY.includes(role))
+  );
 }

@@ -1,0 +1,2 @@
+export { SampleOffice } from './sample-office';
+export type { Part } from './sample-office';
