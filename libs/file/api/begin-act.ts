@@ -1,9 +1,11 @@
 import { ChargeReader } from '@sanchika/access/api';
-import { mayStillRest } from '@sanchika/file/domain';
-import type { FileAction } from '@sanchika/file/domain';
+import { isDecisive, mayStillRest } from '@sanchika/file/domain';
+import type { FileAction, FileEventType } from '@sanchika/file/domain';
 import { FileProblems } from '@sanchika/file/contract';
 import { CHAIN_START, OfficeClock, Problem, SealedEvent } from '@sanchika/platform/api';
+import type { Transaction } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import type { Acting } from './acting';
 import { FilePolicy } from './file.policy';
 import type { FileRecord } from './file.policy';
@@ -21,12 +23,12 @@ export class BeginAct {
 
   /** Throws when the charge has ended, the file is not to be seen, or the act is not this post's. */
   async run(acting: Acting, fileId: string, action: FileAction): Promise<FileRecord> {
-    const { tx, actor, seenHead } = acting;
+    const { tx, actor } = acting;
     await this.requireCharge(acting);
     const file = await this.files.find(tx, fileId);
     const record = { file, intervals: await this.files.intervals(tx, fileId) };
     await this.policy.require(actor, record, action);
-    if (seenHead !== undefined) await this.requireFresh(acting, record);
+    await this.requireFresh(acting, record);
     return record;
   }
 
@@ -36,15 +38,36 @@ export class BeginAct {
   }
 
   /**
-   * What the author had before his eyes must still carry his decision: nothing decisive may have come after it.
-   * An event of the same act's own stream moved the head too and conflicts with nothing.
+   * What the author had before his eyes must still carry his decision: nothing decisive may have come after it but
+   * what he did himself at the same device, where later acts wait with the head that the first one saw.
    */
-  private async requireFresh({ tx, seenHead }: Acting, { file }: FileRecord): Promise<void> {
-    if (seenHead === file.headHash || seenHead === CHAIN_START) return;
-    const seen = await tx.findOne(SealedEvent, {
-      where: { chainKind: 'file', chainId: file.id, hash: seenHead ?? '' },
-      select: { id: true, seq: true },
-    });
-    if (!seen || !mayStillRest(seen.seq, file.decisiveSeq)) throw Problem.of(FileProblems.changedMeanwhile);
+  private async requireFresh({ tx, actor, seenHead }: Acting, { file }: FileRecord): Promise<void> {
+    if (seenHead === undefined || seenHead === file.headHash) return;
+    const seenSeq = await seqOf(tx, file.id, seenHead);
+    if (seenSeq === null) throw Problem.of(FileProblems.changedMeanwhile);
+    if (mayStillRest(seenSeq, file.decisiveSeq)) return;
+    const isOwn = await isAllOfDevice(tx, file.id, { after: seenSeq, deviceId: actor.deviceId });
+    if (!isOwn) throw Problem.of(FileProblems.changedMeanwhile);
   }
+}
+
+/** The place of a head in the chain of the file, 0 for the start of the chain; null for a head it never had. */
+async function seqOf(tx: Transaction, fileId: string, head: string): Promise<number | null> {
+  if (head === CHAIN_START) return 0;
+  const where = { chainKind: 'file', chainId: fileId, hash: head };
+  return (await tx.findOne(SealedEvent, { where, select: { id: true, seq: true } }))?.seq ?? null;
+}
+
+/** Whether every decisive event after a place of the chain was sent from this device. */
+async function isAllOfDevice(
+  tx: Transaction,
+  fileId: string,
+  { after, deviceId }: { after: number; deviceId: string },
+): Promise<boolean> {
+  const events = await tx.findBy(SealedEvent, { chainKind: 'file', chainId: fileId, seq: MoreThan(after) });
+  return events.every(({ type, payload }) => !isDecisive(type as FileEventType) || deviceOf(payload) === deviceId);
+}
+
+function deviceOf(payload: Buffer): string {
+  return (JSON.parse(payload.toString('utf8')) as { actor: { device: string } }).actor.device;
 }

@@ -26,12 +26,14 @@ export class DeskQueries {
     { after, limit }: { after?: string | undefined; limit: number },
   ): Promise<DeskPage> {
     const [sortKey, fileId] = after === undefined ? [0, ''] : readCursor(after);
-    // One more than asked tells whether there is a next page. Naming post_id in ORDER BY would cost a sort.
+    // One more than asked tells whether there is a next page. Naming post_id in ORDER BY would cost a sort. Many files
+    // are due in the same second: that sort_key is named once more beside file_id lets MariaDB skip those it has
+    // shown; the plain lower bound is for SQLite, which makes no range of an OR.
     const rows = await this.reader.rows<Row>(
       `SELECT ${COLUMNS} FROM desk
-        WHERE post_id = ? AND sort_key >= ? AND (sort_key > ? OR file_id > ?)
+        WHERE post_id = ? AND sort_key >= ? AND (sort_key > ? OR (sort_key = ? AND file_id > ?))
         ORDER BY sort_key, file_id LIMIT ?`,
-      [postId, sortKey, sortKey, fileId, limit + 1],
+      [postId, sortKey, sortKey, sortKey, fileId, limit + 1],
     );
     const shown = rows.slice(0, limit);
     const isWhole = after === undefined && rows.length <= limit;

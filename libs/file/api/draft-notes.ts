@@ -1,7 +1,6 @@
-import { judgeWriteNote, judgeYellowNote } from '@sanchika/file/domain';
+import { judgeWriteNote } from '@sanchika/file/domain';
 import type { Decision } from '@sanchika/file/domain';
-import { FileProblems } from '@sanchika/file/contract';
-import { OfficeClock, Problem } from '@sanchika/platform/api';
+import { OfficeClock, Problem, requireOneChanged } from '@sanchika/platform/api';
 import { PlatformProblems } from '@sanchika/platform/contract';
 import { isoOfInstant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +10,8 @@ import { DraftNote } from './draft-note.entity';
 import { FilePolicy } from './file.policy';
 import type { FileRecord } from './file.policy';
 import { FileRepository } from './file.repository';
-import { Note } from './note.entity';
+import { holdHead } from './move-head';
+import { requireOwnNote } from './own-note';
 import { requireAllowed, requireWords } from './refuse';
 
 interface NotePlace {
@@ -23,7 +23,10 @@ interface DraftReceipt extends NotePlace {
   readonly savedAt: string;
 }
 
-/** Draft notes: written, changed, confirmed and discarded by their author until they are sent (EN-1, EN-2). */
+/**
+ * Draft notes: written, changed, confirmed and discarded by their author until they are sent (EN-1, EN-2). They move no
+ * head but hold it, or the author could be told that words are kept which a send at his other device does not take along.
+ */
 @Injectable()
 export class DraftNotes {
   constructor(
@@ -45,9 +48,10 @@ export class DraftNotes {
     const { postId, personId } = acting.actor;
     const holderPostId = file.holderPostId ?? file.creatorPostId;
     requireAllowed(judgeWriteNote({ state: file.state, actorPostId: postId, holderPostId, noteText: text }));
+    await holdHead(acting.tx, file);
     const savedAt = this.clock.now();
     const draft = { text, decision: words.decision, isConfirmed: false, savedAt };
-    if (known) await acting.tx.update(DraftNote, { id: place.noteId }, draft);
+    if (known) requireOneChanged(await acting.tx.update(DraftNote, { id: place.noteId }, draft));
     else {
       const author = { authorPostId: postId, authorPersonId: personId };
       await acting.tx.insert(DraftNote, { id: place.noteId, fileId: place.fileId, ...author, ...draft });
@@ -58,16 +62,19 @@ export class DraftNotes {
   /** Turns a yellow note green: the next send takes it along. */
   async confirm(acting: Acting, place: NotePlace): Promise<DraftReceipt> {
     const known = await this.openNote(acting, place);
-    await this.begin.run(acting, place.fileId, 'file.write-note');
+    const { file } = await this.begin.run(acting, place.fileId, 'file.write-note');
     if (!known) throw Problem.of(PlatformProblems.notFound);
+    await holdHead(acting.tx, file);
     const savedAt = this.clock.now();
-    await acting.tx.update(DraftNote, { id: place.noteId }, { isConfirmed: true, savedAt });
+    const { noteId } = place;
+    requireOneChanged(await acting.tx.update(DraftNote, { id: noteId }, { isConfirmed: true, savedAt }));
     return { ...place, savedAt: isoOfInstant(savedAt) };
   }
 
   async discard(acting: Acting, place: NotePlace): Promise<void> {
     const known = await this.openNote(acting, place);
-    await this.begin.run(acting, place.fileId, 'file.write-note');
+    const { file } = await this.begin.run(acting, place.fileId, 'file.write-note');
+    await holdHead(acting.tx, file);
     if (known) await acting.tx.delete(DraftNote, { id: place.noteId });
   }
 
@@ -80,12 +87,6 @@ export class DraftNotes {
     const file = await this.files.find(tx, fileId);
     const record: FileRecord = { file, intervals: await this.files.intervals(tx, fileId) };
     await this.policy.require(actor, record, 'file.open');
-    const sealed = await tx.findOneBy(Note, { id: noteId });
-    if (sealed && sealed.fileId !== fileId) throw Problem.of(FileProblems.idTaken);
-    const draft = await tx.findOneBy(DraftNote, { id: noteId });
-    if (draft && draft.fileId !== fileId) throw Problem.of(FileProblems.idTaken);
-    const authorPostId = (sealed ?? draft)?.authorPostId ?? actor.postId;
-    requireAllowed(judgeYellowNote({ actorPostId: actor.postId, authorPostId, isSealed: sealed !== null }));
-    return draft;
+    return requireOwnNote(tx, { fileId, noteId, postId: actor.postId });
   }
 }

@@ -1,3 +1,4 @@
+export { DeskQueries } from './desk.queries';
 export { DeskRow } from './desk-row.entity';
 export { DraftNote } from './draft-note.entity';
 export { File } from './file.entity';

@@ -20,3 +20,11 @@ export async function moveHead(
     .execute();
   requireOneChanged(result);
 }
+
+/**
+ * For an act that leaves the head where it is: it stands only if the head is still the one that was read, and until
+ * this transaction ends nobody moves it.
+ */
+export async function holdHead(tx: Transaction, { id, headHash }: File): Promise<void> {
+  requireOneChanged(await tx.update(File, { id, headHash }, { headHash }));
+}

@@ -7,6 +7,7 @@ import type { Acting } from './acting';
 import type { FileRecord } from './file.policy';
 import { FileRepository } from './file.repository';
 import { openOf } from './move-file';
+import { requireOwnNote } from './own-note';
 import { requireWords } from './refuse';
 import type { OutgoingNote } from './seal-notes';
 import type { Decision } from '@sanchika/file/domain';
@@ -33,6 +34,7 @@ export class MovementFacts {
   /** Hand, delay and words of the desk that is left. Its confirmed drafts go along, then the note of the act. */
   async ofDesk(acting: Acting, { file, intervals }: FileRecord, words: MovementWords) {
     const { actor, tx } = acting;
+    if (words.note) await requireOwnNote(tx, { fileId: file.id, noteId: words.note.noteId, postId: actor.postId });
     const drafts = await this.files.confirmedDrafts(tx, file.id, actor.postId);
     const clean = cleanWords(words);
     const waiting = drafts.filter(({ id }) => id !== clean.inline?.id);

@@ -1,8 +1,8 @@
 import { numberParagraphs } from '@sanchika/file/domain';
 import type { Decision } from '@sanchika/file/domain';
-import { commitTo } from '@sanchika/platform/api';
+import { commitTo, requireOneChanged } from '@sanchika/platform/api';
 import type { SealedEvent, Transaction } from '@sanchika/platform/api';
-import { In } from 'typeorm';
+import type { Instant } from '@sanchika/platform/kernel';
 import { DraftNote } from './draft-note.entity';
 import type { File } from './file.entity';
 import { Note } from './note.entity';
@@ -12,6 +12,8 @@ export interface OutgoingNote {
   readonly id: string;
   readonly text: string;
   readonly decision: Decision;
+  /** When the draft it is was confirmed; absent for a note that came with the act itself. */
+  readonly savedAt?: Instant;
 }
 
 /** An outgoing note with its numbers and the commitment to its words. */
@@ -26,10 +28,11 @@ export type NumberedOutgoing = OutgoingNote & {
 /** Gives the notes of one send their numbers: notes and paragraphs run on through the file (EN-2, EN-3). */
 export function numberNotes(file: File, notes: readonly OutgoingNote[]): NumberedOutgoing[] {
   return numberParagraphs(notes, file.paraCount + 1).map(
-    ({ id, text, decision, paraFrom, paraTo }, index) => ({
+    ({ id, text, decision, savedAt, paraFrom, paraTo }, index) => ({
       id,
       text,
       decision,
+      ...(savedAt !== undefined && { savedAt }),
       paraFrom,
       paraTo,
       noteNo: file.noteCount + 1 + index,
@@ -57,7 +60,7 @@ export async function insertNotes(
   sent: { readonly notes: readonly NumberedOutgoing[]; readonly postId: string; readonly personId: string },
 ): Promise<void> {
   if (sent.notes.length === 0) return;
-  const rows = sent.notes.map(({ commit: _commit, ...note }) => ({
+  const rows = sent.notes.map(({ commit: _commit, savedAt: _savedAt, ...note }) => ({
     ...note,
     fileId: event.chainId,
     authorPostId: sent.postId,
@@ -67,5 +70,14 @@ export async function insertNotes(
     eventSeq: event.seq,
   }));
   await tx.insert(Note, rows);
-  await tx.delete(DraftNote, { id: In(rows.map(({ id }) => id)) });
+  for (const note of sent.notes) await removeDraft(tx, note);
+}
+
+/**
+ * A confirmed draft goes as it was read. When its author has changed it since, at another device, the send is decided
+ * again: words that he was told are kept must not go with the draft.
+ */
+async function removeDraft(tx: Transaction, { id, savedAt }: OutgoingNote): Promise<void> {
+  if (savedAt === undefined) await tx.delete(DraftNote, { id });
+  else requireOneChanged(await tx.delete(DraftNote, { id, isConfirmed: true, savedAt }));
 }

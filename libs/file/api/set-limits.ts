@@ -1,7 +1,9 @@
 import type { TimeLimit } from '@sanchika/calendar/domain';
-import { judgeSetPriority } from '@sanchika/file/domain';
+import { isOpenForWriting, judgeSetPriority } from '@sanchika/file/domain';
 import type { DueDate, FileEventType, Priority } from '@sanchika/file/domain';
+import { findingProblem } from '@sanchika/file/contract';
 import type { FileReceipt } from '@sanchika/file/contract';
+import { Problem } from '@sanchika/platform/api';
 import { isoOfInstant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
@@ -29,6 +31,7 @@ export class SetLimits {
   async setPriority(acting: Acting, fileId: string, priority: Priority): Promise<FileReceipt> {
     const { tx, actor } = acting;
     const { file, intervals } = await this.begin.run(acting, fileId, 'file.set-priority');
+    if (!isOpenForWriting(file.state)) throw Problem.of(findingProblem('file.act-not-in-state'));
     const isSenior = (file.holderPostId ?? file.creatorPostId) !== actor.postId;
     requireAllowed(judgeSetPriority({ from: file.priority, to: priority, isSenior }));
     const open = intervals.at(-1);

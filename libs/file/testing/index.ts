@@ -1,5 +1,5 @@
-export { appoint, createPost, postTo } from './appointment';
-export type { Appointed, Appointment } from './appointment';
+export { aNewPerson, aNewPost, aNewPosting, appoint, createPost, hire } from './appointment';
+export type { Appointment, Hired } from './appointment';
 export { openNewsLine } from './news-line';
 export type { NewsLine } from './news-line';
 export { Officer } from './officer';
@@ -7,3 +7,10 @@ export type { Desk, FileRef, FileWords, MovementWords } from './officer';
 export { RawDatabase } from './raw-database';
 export { granted, refusalOf, Refused } from './refused';
 export { SampleDistrict } from './sample-district';
+export type { SamplePart } from './sample-district';
+export { aJpeg, aPaperForm, aPdf, aPng, postPaper } from './a-paper';
+export type { PaperWords } from './a-paper';
+export { fileWithSuperintendent, SITUATIONS } from './situations';
+export type { Situation } from './situations';
+export { request } from './ask';
+export type { Ask, Variation } from './ask';

@@ -7,19 +7,25 @@ import type { ServerPlan, TestServer } from '@sanchika/platform/testing';
 import { Officer } from './officer';
 import { granted } from './refused';
 
-/** The seats of the sample district that tests sit in, by the codes of their posts. */
-const SEATS = {
-  clerk: 'MSD-COL-EST-CLK1',
-  superintendent: 'MSD-COL-EST-SUP',
-  additionalCollector: 'MSD-COL-ADC',
-  collector: 'MSD-COL-COL',
-  admin: 'DIO-ADM1',
-} as const;
-type Seat = keyof typeof SEATS;
+/** The people of the sample district by whom one may try the system. */
+export type SamplePart =
+  | 'clerk'
+  | 'colleague'
+  | 'neighbour'
+  | 'superintendent'
+  | 'additionalCollector'
+  | 'collector'
+  | 'administrator'
+  | 'secondAdministrator'
+  | 'auditor';
+
+/** Those whom nearly every test needs. */
+const ALWAYS = ['clerk', 'superintendent', 'additionalCollector', 'collector', 'administrator'] as const;
+type Seat = (typeof ALWAYS)[number];
 
 interface SampleSignIn {
+  readonly part: SamplePart;
   readonly employeeCode: string;
-  readonly postCode: string;
 }
 
 /** A running server with the sample district and five people signed in. */
@@ -36,7 +42,7 @@ export class SampleDistrict {
       await readFile(join(server.database.folder, 'sample-sign-ins.json'), 'utf8'),
     ) as SampleSignIn[];
     const seated: Partial<Record<Seat, Officer>> = {};
-    for (const seat of Object.keys(SEATS) as Seat[]) seated[seat] = await signInAt(server.url, signIns, SEATS[seat]);
+    for (const part of ALWAYS) seated[part] = await signInAs(server.url, signIns, part);
     return new SampleDistrict(server, seated as Record<Seat, Officer>, signIns);
   }
 
@@ -57,12 +63,12 @@ export class SampleDistrict {
   }
 
   get admin(): Officer {
-    return this.seated.admin;
+    return this.seated.administrator;
   }
 
   /** Signs another sample person in, or a seated one once more at a second device. */
-  signIn(postCode: string): Promise<Officer> {
-    return signInAt(this.server.url, this.signIns, postCode);
+  signIn(part: SamplePart): Promise<Officer> {
+    return signInAs(this.server.url, this.signIns, part);
   }
 
   /** Somebody who has not signed in. */
@@ -81,8 +87,8 @@ export class SampleDistrict {
   }
 }
 
-async function signInAt(url: string, signIns: readonly SampleSignIn[], postCode: string): Promise<Officer> {
-  const signIn = signIns.find((each) => each.postCode === postCode);
-  if (!signIn) throw new Error(`the sample has no sign-in at ${postCode}`);
-  return Officer.signIn(new Caller(url), signIn.employeeCode, postCode);
+async function signInAs(url: string, signIns: readonly SampleSignIn[], part: SamplePart): Promise<Officer> {
+  const signIn = signIns.find((each) => each.part === part);
+  if (!signIn) throw new Error(`the sample has no sign-in for the ${part}`);
+  return Officer.signIn(new Caller(url), signIn.employeeCode);
 }
