@@ -26,8 +26,6 @@ let fields = 0;
     }
   `,
   styleUrl: './field.scss',
-  // The control has the id; a second element with it would take the label and the links of an error summary.
-  host: { '[attr.id]': 'null' },
 })
 export class Field {
   readonly label = input.required<string>();

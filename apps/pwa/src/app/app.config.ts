@@ -13,9 +13,12 @@ import {
 } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
+import { provideAccess } from '@sanchika/access/pwa';
+import { failureEnglish, failureHindi, provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { BackStack } from '@sanchika/platform/ui';
 import { routes } from './app.routes';
+import { localPlan } from './local-plan';
 import { PageTitle } from './shell/page-title';
 import { en, hi } from './shell/shell.phrases';
 
@@ -34,6 +37,9 @@ export const appConfig: ApplicationConfig = {
     provideEffects(),
     provideReading(),
     providePhrases(hi, en),
+    providePhrases(failureHindi, failureEnglish),
+    provideLocalStore(localPlan),
+    provideAccess(),
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };

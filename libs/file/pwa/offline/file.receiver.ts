@@ -21,14 +21,20 @@ export class FileReceiver {
   private readonly client = inject(ApiClient);
   private readonly store = inject(LocalStore);
   private readonly clock = inject(ServerClock);
+  private readonly asked = new Set<string>();
 
-  /** The desk as far as it was already on the phone, one page at least. Costs one empty answer when nothing changed. */
+  /**
+   * The desk as far as it was already on the phone, one page at least. Costs one empty answer when nothing changed;
+   * the first answer after a start is whole in any case, for it carries the time of the office.
+   */
   async refreshDesk(postId: string): Promise<void> {
     const known = await this.store.read((tables) => tables.of(deskHeads).get(postId));
-    const fresh = await this.client.callIfChanged(FileReads.desk, { query: { limit: PAGE } }, { tag: known?.tag ?? null });
+    const tag = this.asked.has(postId) ? (known?.tag ?? null) : null;
+    const fresh = await this.client.callIfChanged(FileReads.desk, { query: { limit: PAGE } }, { tag });
     if (!fresh) return;
-    const { answer, tag } = fresh;
+    const { answer } = fresh;
     this.clock.learn(answer.asOf);
+    this.asked.add(postId);
     const shown = known ? await this.store.read((tables) => countCards(tables, postId)) : 0;
     const rows = [...answer.rows];
     let { next } = answer;
@@ -37,7 +43,7 @@ export class FileReceiver {
       rows.push(...page.rows);
       next = page.next;
     }
-    await this.keepDesk(postId, { ...answer, rows, next }, tag);
+    await this.keepDesk(postId, { ...answer, rows, next }, fresh.tag);
   }
 
   async fetchMore(postId: string): Promise<void> {

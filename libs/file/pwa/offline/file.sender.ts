@@ -26,8 +26,7 @@ export function leavesDesk({ operation }: { readonly operation: string }): boole
 }
 
 /** The decision that a waiting act carries, for its stamp. */
-export function decisionIn({ operation, body }: Pick<OutboxRow, 'operation' | 'body'>): Decision | null {
-  if (operation === FileActs.returnBack.operation || operation === FileActs.refuseClose.operation) return 'return';
+export function decisionIn({ body }: Pick<OutboxRow, 'body'>): Decision | null {
   const { note } = (body ?? {}) as { readonly note?: unknown };
   const words = NoteDraft.safeParse(note);
   return words.success ? words.data.decision : null;

@@ -2,14 +2,14 @@ import { inject, Service } from '@angular/core';
 import { accessFeature } from '@sanchika/access/pwa';
 import { FileReads } from '@sanchika/file/contract';
 import { urlOf } from '@sanchika/platform/contract';
-import { failureOf, LiveNews, LocalStore } from '@sanchika/platform/pwa';
+import { failureOf, LiveNews, LocalStore, type Tables } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
 import { auditTime, catchError, distinctUntilChanged, EMPTY, exhaustMap, from, map, merge, of, switchMap, withLatestFrom } from 'rxjs';
 import { FileReceiver } from '../offline/file.receiver';
-import { deskCards, deskHeads } from '../offline/file.tables';
+import { deskCards, deskHeads, openedFiles } from '../offline/file.tables';
 import { DeskActions, DeskPageActions } from './desk.actions';
-import { deskFeature } from './desk.feature';
+import { deskFeature, type LastWord } from './desk.feature';
 import { OutboxActions } from './outbox.actions';
 
 const BURST_MS = 150;
@@ -35,12 +35,7 @@ export class DeskEffects {
   readonly watch = createEffect(() =>
     this.postId.pipe(
       switchMap((postId) =>
-        postId
-          ? this.local.watch(async (tables) => {
-              const rows = tables.of(deskCards).where('[postId+place]').between([postId, -1], [postId, Infinity]);
-              return { rows: await rows.toArray(), head: (await tables.of(deskHeads).get(postId)) ?? null };
-            })
-          : EMPTY,
+        postId ? this.local.watch((tables) => readDesk(tables, postId)) : EMPTY,
       ),
       map((kept) => DeskActions.deskRowsChanged(kept)),
     ),
@@ -98,4 +93,15 @@ export class DeskEffects {
       catchError((error: unknown) => of(DeskActions.deskFetchFailed({ failure: failureOf(error) }))),
     );
   }
+}
+
+async function readDesk(tables: Tables, postId: string) {
+  const rows = await tables.of(deskCards).where('[postId+place]').between([postId, -1], [postId, Infinity]).toArray();
+  const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
+  const lastWords: Record<string, LastWord> = {};
+  for (const opened of kept) {
+    const note = opened?.file.notes.at(-1);
+    if (opened && note && note.by.postId !== postId) lastWords[opened.fileId] = { decision: note.decision, at: note.at };
+  }
+  return { rows, head: (await tables.of(deskHeads).get(postId)) ?? null, lastWords };
 }

@@ -1,4 +1,4 @@
-import type { FileCard } from '@sanchika/file/contract';
+import type { FileCard, NoteView } from '@sanchika/file/contract';
 import { isOverdue } from '@sanchika/file/domain';
 import { instantOfIso, type Instant } from '@sanchika/platform/kernel';
 import type { Failure } from '@sanchika/platform/pwa';
@@ -10,6 +10,9 @@ import { DeskActions, DeskPageActions } from './desk.actions';
 export const DESK_CHIPS = ['pending', 'overdue', 'unread'] as const;
 export type DeskChip = (typeof DESK_CHIPS)[number];
 
+/** The latest note on a file of the desk, where the file is on the phone. */
+export type LastWord = Pick<NoteView, 'decision' | 'at'>;
+
 interface DeskCard extends FileCard {
   readonly place: number;
 }
@@ -19,6 +22,7 @@ export interface DeskState {
   /** The projection of the phone's own rows; `hasRead` once they were read. */
   readonly cards: EntityState<DeskCard>;
   readonly head: DeskHead | null;
+  readonly lastWords: Readonly<Record<string, LastWord>>;
   readonly hasRead: boolean;
   readonly isFetching: boolean;
   readonly failure: Failure | null;
@@ -34,6 +38,7 @@ const initial: DeskState = {
   postId: null,
   cards: adapter.getInitialState(),
   head: null,
+  lastWords: {},
   hasRead: false,
   isFetching: false,
   failure: null,
@@ -47,9 +52,10 @@ export const deskFeature = createFeature({
     on(DeskActions.postChanged, (_, { postId }): DeskState => ({ ...initial, postId })),
     on(
       DeskActions.deskRowsChanged,
-      (state, { rows, head }): DeskState => ({
+      (state, { rows, head, lastWords }): DeskState => ({
         ...state,
         head,
+        lastWords,
         hasRead: true,
         cards: adapter.setAll(
           rows.map(({ card, place }) => ({ ...card, place })),

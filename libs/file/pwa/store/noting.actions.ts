@@ -3,6 +3,7 @@ import type { Priority } from '@sanchika/file/domain';
 import type { TimeLimit } from '@sanchika/calendar/domain';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type * as z from 'zod';
+import type { StampedFile } from './outbox.feature';
 import type { Movement } from '../offline/file-outbox';
 import type { WorkingNote } from '../offline/file.tables';
 
@@ -14,7 +15,8 @@ export const NotingActions = createActionGroup({
     'Note Confirmed': props<{ note: WorkingNote }>(),
     'Draft Taken Up': props<{ fileId: string; noteId: string }>(),
     'Draft Discarded': props<{ fileId: string; noteId: string }>(),
-    'File Stamped': props<{ movement: Movement }>(),
+    'File Stamped': props<{ movement: Movement; of: StampedFile }>(),
+    'Stamp Shown': emptyProps(),
     'Pull Back Asked': props<{ fileId: string }>(),
     'New File Filled In': props<{ form: z.input<typeof NewFile> }>(),
     'New File Opened': props<{ fileId: string }>(),

@@ -10,7 +10,8 @@ export const ReaderPageActions = createActionGroup({
     'File Left': emptyProps(),
     'Journey Wanted': props<{ fileId: string }>(),
     'Reload Asked': props<{ fileId: string }>(),
-    'Paper Chosen': props<{ fileId: string; paper: File; title: string }>(),
+    /** The same key and id at each try: a paper whose answer was lost is not added twice. */
+    'Paper Chosen': props<{ fileId: string; paper: File; title: string; paperId: string; key: string }>(),
     'Upload Stopped': emptyProps(),
   },
 });

@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { failureOf, LocalStore, newId, Uploads } from '@sanchika/platform/pwa';
+import { failureOf, LocalStore, Uploads } from '@sanchika/platform/pwa';
 import { FileActs } from '@sanchika/file/contract';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
@@ -77,9 +77,9 @@ export class OpenFileEffects {
   readonly upload = createEffect(() =>
     this.actions.pipe(
       ofType(ReaderPageActions.paperChosen),
-      exhaustMap(({ fileId, paper, title }) =>
+      exhaustMap(({ fileId, key, ...paper }) =>
         this.uploads
-          .send({ endpoint: FileActs.addPaper, params: { fileId }, form: formOf(paper, title), key: newId() })
+          .send({ endpoint: FileActs.addPaper, params: { fileId }, form: formOf(paper), key })
           .pipe(
             map((step): Action => ('answer' in step ? OpenFileActions.uploadEnded({ failure: null }) : OpenFileActions.uploadMoved(step))),
             catchError((error: unknown) => of(OpenFileActions.uploadEnded({ failure: failureOf(error) }))),
@@ -126,10 +126,16 @@ export class OpenFileEffects {
   }
 }
 
+interface ChosenPaper {
+  readonly paperId: string;
+  readonly title: string;
+  readonly paper: File;
+}
+
 /** Plain fields first: the server reads a form in its order. */
-function formOf(paper: File, title: string): FormData {
+function formOf({ paperId, title, paper }: ChosenPaper): FormData {
   const form = new FormData();
-  form.append('paperId', newId());
+  form.append('paperId', paperId);
   form.append('title', title);
   form.append('file', paper);
   return form;

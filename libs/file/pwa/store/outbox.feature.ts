@@ -1,22 +1,33 @@
+import type { FileView } from '@sanchika/file/contract';
 import type { OutboxRow } from '@sanchika/platform/pwa';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { leavesDesk } from '../offline/file.sender';
 import type { SentAct } from '../offline/file.tables';
+import { NotingActions } from './noting.actions';
 import { OutboxActions } from './outbox.actions';
+
+/** What the strip at the foot says of the last stamp. */
+export type StampedFile = Pick<FileView, 'fileId' | 'fileNumber' | 'computerNo'>;
 
 export interface OutboxState {
   /** What waits or was refused, in the order of writing. */
   readonly rows: readonly OutboxRow[];
   /** What the server took lately, newest first. */
   readonly sent: readonly SentAct[];
+  /** For as long as the strip shows it. */
+  readonly lastStamped: StampedFile | null;
 }
+
+const initial: OutboxState = { rows: [], sent: [], lastStamped: null };
 
 export const outboxFeature = createFeature({
   name: 'outbox',
   reducer: createReducer(
-    { rows: [], sent: [] } as OutboxState,
+    initial,
     on(OutboxActions.outboxRowsChanged, (state, { rows }): OutboxState => ({ ...state, rows })),
     on(OutboxActions.sentActsChanged, (state, { sent }): OutboxState => ({ ...state, sent })),
+    on(NotingActions.fileStamped, (state, { of }): OutboxState => ({ ...state, lastStamped: of })),
+    on(NotingActions.stampShown, NotingActions.pullBackAsked, (state): OutboxState => ({ ...state, lastStamped: null })),
   ),
   extraSelectors: ({ selectRows }) => {
     const selectSpoken = createSelector(selectRows, (rows) => rows.filter(({ isQuiet }) => !isQuiet));

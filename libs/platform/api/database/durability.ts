@@ -36,7 +36,10 @@ const MARIADB_RULES: readonly [fault: string, isMet: (settings: Settings) => boo
     'innodb_doublewrite must be ON',
     (s) => s['innodb_doublewrite'] !== 'OFF' && s['innodb_doublewrite'] !== '0',
   ],
-  ['sql_mode must contain STRICT_TRANS_TABLES', (s) => (s['sql_mode'] ?? '').includes('STRICT_TRANS_TABLES')],
+  [
+    'sql_mode must contain STRICT_TRANS_TABLES or STRICT_ALL_TABLES',
+    (s) => /STRICT_(TRANS|ALL)_TABLES/.test(s['sql_mode'] ?? ''),
+  ],
   ['the database default must be utf8mb4_bin', (s) => s['collation_database'] === 'utf8mb4_bin'],
 ];
 

@@ -8,6 +8,8 @@ export interface PlaceInNav {
   readonly tab?: { readonly icon: IconName; readonly phrase: keyof typeof hi };
   /** The page stands alone, as before signing in: no navigation around it. */
   readonly isBare?: boolean;
+  /** On a phone the page takes the whole screen: its own foot stands where the navigation would be. */
+  readonly isWhole?: boolean;
 }
 
 /** The tabs that the built rooms ask for, in the order of their routes. */

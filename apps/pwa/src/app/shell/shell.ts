@@ -13,7 +13,7 @@ import type { hi } from './shell.phrases';
   imports: [BottomBar, Pill, RouterOutlet, SideRail],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
-  host: { '[class.framed]': 'isFramed()' },
+  host: { '[class.framed]': 'isFramed()', '[class.whole]': 'isWhole()' },
 })
 export class Shell {
   private readonly router = inject(Router);
@@ -37,6 +37,7 @@ export class Shell {
     this.arrivals.pipe(map(() => placeOf(this.router.routerState.snapshot.root))),
   );
   protected readonly isFramed = computed(() => this.tabs().length > 0 && !this.place()?.isBare);
+  protected readonly isWhole = computed(() => this.place()?.isWhole ?? false);
 
   constructor() {
     // After the first page, a voice and a keyboard begin each page at its top instead of where the last one ended.

@@ -1,0 +1,12 @@
+import { meTable } from '@sanchika/access/pwa';
+import type { LocalPlan } from '@sanchika/platform/pwa';
+import { first } from './local-versions/0001-first';
+
+/** The phone's own database: its frozen steps, and the rooms that keep rows in it. */
+export const localPlan: LocalPlan = {
+  versions: [first],
+  rooms: {
+    access: async () => ({ tables: [meTable], operations: [] }),
+    file: () => import('@sanchika/file/pwa').then(({ fileLocalRoom }) => fileLocalRoom),
+  },
+};

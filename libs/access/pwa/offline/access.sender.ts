@@ -1,0 +1,37 @@
+import { inject, Service } from '@angular/core';
+import { AccessApi, type Me } from '@sanchika/access/contract';
+import { ApiClient } from '@sanchika/platform/pwa';
+
+/** The acts of a session. None of them may wait: they are answered now or not done. */
+@Service()
+export class AccessSender {
+  private readonly client = inject(ApiClient);
+
+  signIn(login: string, password: string): Promise<Me> {
+    return this.client.call(AccessApi.signIn, { body: { login, password, deviceName: deviceName() } });
+  }
+
+  redeemSlip(body: { readonly login: string; readonly slip: string; readonly newPassword: string }): Promise<Me> {
+    return this.client.call(AccessApi.redeemSlip, { body });
+  }
+
+  choosePost(postId: string): Promise<Me> {
+    return this.client.call(AccessApi.choosePost, { params: { postId } });
+  }
+
+  me(): Promise<Me> {
+    return this.client.call(AccessApi.me, {});
+  }
+
+  async signOut(): Promise<void> {
+    await this.client.call(AccessApi.signOut, {});
+  }
+}
+
+/** «Android · Chrome»: what a person can tell apart in a list of devices. */
+function deviceName(): string {
+  const agent = navigator.userAgent;
+  const system = /Android|iPhone|iPad|Windows|Mac OS|CrOS|Linux/.exec(agent)?.[0];
+  const browser = /Edg|OPR|SamsungBrowser|Firefox|Chrome|Safari/.exec(agent)?.[0];
+  return [system, browser].filter(Boolean).join(' · ').slice(0, 80);
+}

@@ -1,0 +1,32 @@
+import type { FileView, MastersView } from '@sanchika/file/contract';
+import type { Decision } from '@sanchika/file/domain';
+
+export type NotingPhrase = MastersView['phrases'][number];
+
+/** Who decides, as far as the choice of words goes. */
+export interface Decider {
+  readonly postId: string;
+  readonly roles: readonly string[];
+}
+
+/** The phrases of the decider's roles; the one that fits his place on the file's way comes first. */
+export function phrasesFor(file: FileView, decider: Decider, masters: MastersView): readonly NotingPhrase[] {
+  const own = masters.phrases.filter(({ roles }) => roles.length === 0 || roles.some((role) => decider.roles.includes(role)));
+  const usual = usualDecision(file, decider);
+  return [...own].sort((one, other) => rankOf(one, usual) - rankOf(other, usual));
+}
+
+/** The initiator puts up, those in the line agree, the last of the office approves. */
+export function usualDecision(file: FileView, { postId }: Decider): Decision {
+  if (file.createdBy.postId === postId) return 'putUp';
+  return hasSuperiorInOffice(file) ? 'agree' : 'approve';
+}
+
+/** The reporting line goes on beyond the office; an ordinary file does not. */
+function hasSuperiorInOffice({ suggestedNext, holder }: FileView): boolean {
+  return suggestedNext !== null && suggestedNext.office.hi === holder?.office.hi;
+}
+
+function rankOf({ decision }: NotingPhrase, usual: Decision): number {
+  return decision === usual ? 0 : 1;
+}

@@ -1,0 +1,105 @@
+import type { Routes } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
+import { providePhrases } from '@sanchika/platform/pwa/phrases';
+import { en } from './file-english.phrases';
+import { hi } from './file.phrases';
+import { DeskEffects } from './store/desk.effects';
+import { deskFeature } from './store/desk.feature';
+import { ListsEffects } from './store/lists.effects';
+import { listsFeature } from './store/lists.feature';
+import { MastersEffects } from './store/masters.effects';
+import { mastersFeature } from './store/masters.feature';
+import { NotingEffects } from './store/noting.effects';
+import { OpenFileEffects } from './store/open-file.effects';
+import { openFileFeature } from './store/open-file.feature';
+import { OutboxEffects } from './store/outbox.effects';
+import { outboxFeature } from './store/outbox.feature';
+
+/** Each place of the room brings the whole of its state; what is there already is not made twice. */
+const providers = [
+  providePhrases(hi, en),
+  provideState(deskFeature),
+  provideState(openFileFeature),
+  provideState(outboxFeature),
+  provideState(mastersFeature),
+  provideState(listsFeature),
+  provideEffects(DeskEffects, OpenFileEffects, OutboxEffects, NotingEffects, MastersEffects, ListsEffects),
+];
+
+/** On a phone the file fills the screen. */
+const whole = { isWhole: true };
+
+const deskPage = () => import('./pages/desk.page').then(({ DeskPage }) => DeskPage);
+
+export const inboxRoutes: Routes = [
+  {
+    path: '',
+    providers,
+    loadComponent: deskPage,
+    children: [
+      {
+        path: '',
+        title: 'file.title.inbox',
+        loadComponent: () => import('./pages/inbox.page').then(({ InboxPage }) => InboxPage),
+      },
+    ],
+  },
+];
+
+export const filesRoutes: Routes = [
+  {
+    path: '',
+    providers,
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'file.title.files',
+        loadComponent: () => import('./pages/files.page').then(({ FilesPage }) => FilesPage),
+      },
+      {
+        path: 'new',
+        title: 'file.title.new',
+        data: whole,
+        loadComponent: () => import('./pages/new-file.page').then(({ NewFilePage }) => NewFilePage),
+      },
+      {
+        path: '',
+        loadComponent: deskPage,
+        children: [
+          {
+            path: ':fileId',
+            title: 'file.title.file',
+            data: whole,
+            loadComponent: () => import('./pages/reader.page').then(({ ReaderPage }) => ReaderPage),
+          },
+          {
+            path: ':fileId/note',
+            title: 'file.title.note',
+            data: whole,
+            loadComponent: () => import('./pages/note.page').then(({ NotePage }) => NotePage),
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const searchRoutes: Routes = [
+  {
+    path: '',
+    providers,
+    title: 'file.title.search',
+    loadComponent: () => import('./pages/search.page').then(({ SearchPage }) => SearchPage),
+  },
+];
+
+export const outboxRoutes: Routes = [
+  {
+    path: '',
+    providers,
+    title: 'file.title.outbox',
+    loadComponent: () => import('./pages/outbox.page').then(({ OutboxPage }) => OutboxPage),
+  },
+];

@@ -1,0 +1,3 @@
+export { filesRoutes, inboxRoutes, outboxRoutes, searchRoutes } from './file.routes';
+export { fileLocalRoom } from './offline/file.sender';
+export { fileTables } from './offline/file.tables';

@@ -1,0 +1,61 @@
+import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
+import { Toast } from '@sanchika/platform/ui';
+import type { hi } from '../file.phrases';
+import { NotingActions } from '../store/noting.actions';
+import { outboxFeature } from '../store/outbox.feature';
+import { injectFileNumber } from '../words/card-words';
+
+const SHOWN_S = 7;
+
+/** The strip that says a stamp was set, with seven seconds to take it back. */
+@Component({
+  selector: 'sk-stamp-toast',
+  imports: [Toast],
+  template: `
+    <sk-toast
+      [message]="words()"
+      [action]="phrase('file.toast.back')"
+      [left]="reading.writeNumber(left())"
+      [icon]="isWaiting() ? 'send' : 'check'"
+      (acted)="takeBack()"
+    />
+  `,
+})
+export class StampToast {
+  private readonly store = inject(Store);
+  private readonly numberOf = injectFileNumber();
+  protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly reading = inject(ReadingChoices);
+  private readonly stamped = this.store.selectSignal(outboxFeature.selectLastStamped);
+  private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
+  protected readonly left = signal(SHOWN_S);
+
+  protected readonly isWaiting = computed(() => this.leaving().has(this.stamped()?.fileId ?? ''));
+  protected readonly words = computed(() => {
+    const file = this.stamped();
+    if (!file) return null;
+    const number = this.numberOf(file);
+    return this.phrase(this.isWaiting() ? 'file.toast.waiting' : 'file.toast.stamped', { number });
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      if (!this.stamped()) return;
+      this.left.set(SHOWN_S);
+      const second = setInterval(() => this.tick(), 1000);
+      onCleanup(() => clearInterval(second));
+    });
+  }
+
+  protected takeBack(): void {
+    const fileId = this.stamped()?.fileId;
+    if (fileId) this.store.dispatch(NotingActions.pullBackAsked({ fileId }));
+  }
+
+  private tick(): void {
+    this.left.update((left) => left - 1);
+    if (this.left() <= 0) this.store.dispatch(NotingActions.stampShown());
+  }
+}
