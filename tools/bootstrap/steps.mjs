@@ -74,6 +74,13 @@ export const steps = [
     counts: 'one',
   },
   {
+    name: 'weight',
+    title: 'Weight of the first page',
+    commands: [['node', 'tools/gallery/weigh.ts']],
+    needs: ['build'],
+    counts: 'one',
+  },
+  {
     name: 'pwa',
     title: 'App in Chromium',
     commands: [['ng', 'test', 'pwa', '--watch=false']],
