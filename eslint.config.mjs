@@ -8,9 +8,9 @@ import { houseRules } from './tools/check-house/lint/house-rules.ts';
 const specs = ['**/*.spec.ts', '**/*.api-spec.ts', '**/*.journey.ts', '**/*.story.ts'];
 const longByNature = [...specs, '**/*.cases.ts', '**/*.phrases.ts', 'apps/api/migrations/**'];
 const domain = ['libs/*/domain/**/*.ts', 'libs/platform/kernel/**/*.ts'];
-const browser = ['libs/*/pwa/**/*.ts', 'libs/platform/ui/**/*.ts', 'apps/pwa/**/*.ts'];
+const browser = ['libs/*/pwa/**/*.ts', 'libs/platform/ui/**/*.ts', 'apps/{pwa,gallery}/**/*.ts'];
 const server = ['libs/*/api/**/*.ts', 'apps/api/**/*.ts'];
-const templates = ['apps/pwa/**/*.html', 'libs/*/pwa/**/*.html', 'libs/platform/ui/**/*.html'];
+const templates = ['apps/{pwa,gallery}/**/*.html', 'libs/*/pwa/**/*.html', 'libs/platform/ui/**/*.html'];
 
 /** Pages that are of use only with the server at hand: signing in, one's devices, administration. */
 const onlineOnly = ['libs/access/pwa/pages/**', 'libs/access/pwa/store/access.effects.ts'];
@@ -150,7 +150,7 @@ export default defineConfig(
   },
   { files: ['libs/*/pwa/parts/**/*.ts'], ignores: specs, rules: { 'house/dumb-parts': 'error' } },
   {
-    files: ['libs/*/pwa/**/*.ts', 'apps/pwa/**/*.ts'],
+    files: ['libs/*/pwa/**/*.ts', 'apps/{pwa,gallery}/**/*.ts'],
     ignores: [...specs, 'libs/platform/pwa/**', '**/*.sender.ts', '**/*.receiver.ts', ...onlineOnly],
     rules: { 'house/acts-through-the-outbox': 'error' },
   },

@@ -12,7 +12,7 @@ export interface Screen {
   readonly mockup?: string;
 }
 
-/** The parts and a few screens made of them, from `apps/pwa/gallery`; nobody signs in there. */
+/** The parts and a few screens made of them, from `apps/gallery`; nobody signs in there. */
 export const specimens: readonly Screen[] = [
   { name: 'actions', path: '/actions' },
   { name: 'bars', path: '/bars' },

@@ -10,6 +10,7 @@ interface Fence {
 const apps: Readonly<Record<string, readonly string[]>> = {
   api: ['domain', 'contract', 'api'],
   pwa: ['domain', 'contract', 'ui', 'pwa'],
+  gallery: ['domain', 'contract', 'ui', 'pwa'],
   journeys: ['domain', 'contract', 'api', 'testing'],
 };
 
