@@ -5,8 +5,16 @@ import tseslint from 'typescript-eslint';
 import { fences, harnessCircles } from './tools/check-house/lint/fences.ts';
 import { houseRules } from './tools/check-house/lint/house-rules.ts';
 
-const specs = ['**/*.spec.ts', '**/*.api-spec.ts', '**/*.journey.ts', '**/*.story.ts'];
-const longByNature = [...specs, '**/*.cases.ts', '**/*.phrases.ts', 'apps/api/migrations/**'];
+const specs = [
+  '**/*.spec.ts',
+  '**/*.api-spec.ts',
+  '**/*.journey.ts',
+  '**/*.story.ts',
+  '**/*.harness.ts',
+  '**/*.cases.ts',
+  'apps/journeys/**/*.ts',
+];
+const longByNature = [...specs, '**/*.phrases.ts', 'apps/api/migrations/**'];
 const domain = ['libs/*/domain/**/*.ts', 'libs/platform/kernel/**/*.ts'];
 const browser = ['libs/*/pwa/**/*.ts', 'libs/platform/ui/**/*.ts', 'apps/{pwa,gallery}/**/*.ts'];
 const server = ['libs/*/api/**/*.ts', 'apps/api/**/*.ts'];
