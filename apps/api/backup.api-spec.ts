@@ -56,7 +56,8 @@ describe('backup and restore', () => {
     const district = await SampleDistrict.start();
     week = await spendBusyWeek(district);
     const { database } = district.server;
-    await backup.run(configurationOf(database), [shelf]);
+    const meanwhile = Array.from({ length: 12 }, () => district.clerk.opensFile());
+    await Promise.all([backup.run(configurationOf(database), [shelf]), ...meanwhile]);
     await copyFile(join(database.folder, SIGN_INS), join(root, SIGN_INS));
     taken = await findBackup(shelf);
     await district.stop();
@@ -67,9 +68,10 @@ describe('backup and restore', () => {
     await rm(root, { recursive: true, force: true });
   });
 
-  it('is taken while the server runs, with every row counted and every paper', () => {
+  it('is taken while people work, with every row counted and every paper', () => {
     const { tables, blobs } = taken.manifest;
-    expect(tables).toMatchObject({ file: 4, note: 12, paper: 1 });
+    expect(tables).toMatchObject({ note: 12, paper: 1 });
+    expect(tables['file']).toBeGreaterThanOrEqual(4);
     expect(blobs).toEqual({ count: 1, bytes: PAPER_BYTES.length, missing: [] });
   });
 
@@ -91,14 +93,14 @@ describe('backup and restore', () => {
     await copyFile(join(root, SIGN_INS), join(place.folder, SIGN_INS));
     const again = await SampleDistrict.start({ on: place });
     await again.setClock('2026-03-17T11:00+05:30');
+    const { fileId, papers } = await again.collector.sees(week.stationery);
+    const params = { fileId, paperId: papers[0]!.paperId };
+    const paper = await again.collector.caller.fetch(urlOf(FileReads.downloadPaper, { params }));
+    expect(Buffer.from(await paper.arrayBuffer()).equals(PAPER_BYTES)).toBe(true);
     const moved = await again.collector
       .sends(week.stationery, { note: 'स्वीकृत', decision: 'approve' })
       .to(again.clerk);
     expect(moved).toMatchObject({ fileNumber: week.stationery.fileNumber, holderPostId: again.clerk.postId });
-    const { fileId, papers } = await again.clerk.sees(week.stationery);
-    const params = { fileId, paperId: papers[0]!.paperId };
-    const paper = await again.clerk.caller.fetch(urlOf(FileReads.downloadPaper, { params }));
-    expect(Buffer.from(await paper.arrayBuffer()).equals(PAPER_BYTES)).toBe(true);
     await again.server.halt();
     expect(await verify.run(configurationOf(place), [])).toBe(0);
   });

@@ -5,8 +5,8 @@ export interface CliCommand {
   /** What one types: `district init`. */
   readonly words: string;
   readonly summary: string;
-  /** Throws an Error whose message the console shows. */
-  readonly run: (configuration: Configuration, args: readonly string[]) => Promise<void>;
+  /** Resolves with an exit code, none meaning 0. Throws an Error whose message the console shows. */
+  readonly run: (configuration: Configuration, args: readonly string[]) => Promise<number | void>;
 }
 
 /** Writes a line where the person at the console reads it. */

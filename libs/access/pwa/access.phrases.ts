@@ -96,6 +96,13 @@ export const hi = {
 
   'access.admin.none': 'यह स्थान प्रशासकों के लिए है',
   'access.admin.none.words': 'नए व्यक्ति जोड़ने या पासवर्ड की पर्ची के लिए अपने कार्यालय के प्रशासक से कहें।',
+  'access.admin.people': 'पर्ची और पासवर्ड',
+  'access.admin.people.find': 'नाम या कर्मचारी कोड',
+  'access.admin.people.slip': 'पर्ची दें',
+  'access.admin.people.reset': 'नया पासवर्ड प्रस्तावित करें',
+  'access.admin.people.reset.words': '{{name}} का पासवर्ड पहले से है। नया पासवर्ड दो प्रशासक मिलकर देते हैं।',
+  'access.admin.people.proposed': '{{name}} का प्रस्ताव दर्ज हुआ; दूसरे प्रशासक पुष्टि करेंगे।',
+  'access.admin.people.no-post': 'कोई पद नहीं',
   'access.admin.person': 'नया व्यक्ति',
   'access.admin.code': 'कर्मचारी कोड',
   'access.admin.name-hi': 'नाम (हिन्दी)',
@@ -159,7 +166,8 @@ export const en: EnglishOf<typeof hi> = {
   'access.fault.slip': 'Write the number of the slip.',
   'access.faults': 'Please mend this',
 
-  'access.unreachable': 'The server cannot be reached. What you wrote is safe on this device; check the network.',
+  'access.unreachable':
+    'The server cannot be reached. What you wrote is safe on this device; check the network.',
   'access.code': 'Code {{code}}',
   'access.retry': 'Try again',
   'access.loading': 'Coming',
@@ -170,7 +178,8 @@ export const en: EnglishOf<typeof hi> = {
   'access.choose.pending.one': '{{count}} file on the desk',
   'access.choose.pending.other': '{{count}} files on the desk',
   'access.choose.none': 'You hold no post now',
-  'access.choose.none.words': 'Postings are entered by the establishment or an administrator. Yours shows here as soon as it is.',
+  'access.choose.none.words':
+    'Postings are entered by the establishment or an administrator. Yours shows here as soon as it is.',
   'access.kind.regular': 'Own post',
   'access.kind.additional': 'Additional charge',
   'access.kind.officiating': 'Officiating',
@@ -218,7 +227,16 @@ export const en: EnglishOf<typeof hi> = {
   'access.me.unsent.leave': 'Remove and sign out',
 
   'access.admin.none': 'This place is for administrators',
-  'access.admin.none.words': 'Ask the administrator of your office to add a person or to give a password slip.',
+  'access.admin.none.words':
+    'Ask the administrator of your office to add a person or to give a password slip.',
+  'access.admin.people': 'Slips and passwords',
+  'access.admin.people.find': 'Name or employee code',
+  'access.admin.people.slip': 'Give a slip',
+  'access.admin.people.reset': 'Propose a new password',
+  'access.admin.people.reset.words':
+    '{{name}} has a password. A new one is given by two administrators together.',
+  'access.admin.people.proposed': 'The proposal for {{name}} is entered; another administrator confirms it.',
+  'access.admin.people.no-post': 'no post',
   'access.admin.person': 'New person',
   'access.admin.code': 'Employee code',
   'access.admin.name-hi': 'Name (Hindi)',
@@ -233,7 +251,8 @@ export const en: EnglishOf<typeof hi> = {
   'access.admin.order': 'Order number',
   'access.admin.add': 'Add and make a slip',
   'access.admin.slip': 'First slip',
-  'access.admin.slip.words': 'This number is shown only once. Write it on paper and give it to {{name}}. Valid until {{when}}.',
+  'access.admin.slip.words':
+    'This number is shown only once. Write it on paper and give it to {{name}}. Valid until {{when}}.',
   'access.admin.slip.done': 'Written down',
   'access.admin.resets': 'Passwords to confirm',
   'access.admin.resets.none': 'No password waits for a second administrator.',

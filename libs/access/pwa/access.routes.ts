@@ -31,6 +31,7 @@ export const meRoutes: Routes = [
   {
     path: 'administration',
     title: 'access.title.administration',
-    loadComponent: () => import('./pages/administration.page').then(({ AdministrationPage }) => AdministrationPage),
+    loadComponent: () =>
+      import('./pages/administration.page').then(({ AdministrationPage }) => AdministrationPage),
   },
 ];

@@ -8,5 +8,9 @@ import { accessFeature } from './store/access.feature';
 
 /** The session and its words; once, at the root, for every room rests on who is acting. */
 export function provideAccess(): EnvironmentProviders {
-  return makeEnvironmentProviders([provideState(accessFeature), provideEffects(AccessEffects), providePhrases(hi, en)]);
+  return makeEnvironmentProviders([
+    provideState(accessFeature),
+    provideEffects(AccessEffects),
+    providePhrases(hi, en),
+  ]);
 }

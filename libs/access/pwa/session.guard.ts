@@ -12,7 +12,10 @@ export const personOnly: CanActivateFn = (_, { url }) => {
     .pipe(
       filter(({ status }) => status !== 'unknown'),
       take(1),
-      map(({ status }) => status === 'signedIn' || router.createUrlTree(['/sign-in'], { queryParams: { to: url } })),
+      map(
+        ({ status }) =>
+          status === 'signedIn' || router.createUrlTree(['/sign-in'], { queryParams: { to: url } }),
+      ),
     );
 };
 

@@ -3,14 +3,16 @@ import { isDecisive } from '@sanchika/file/domain';
 import type { FileEventType } from '@sanchika/file/domain';
 import {
   commitTo,
+  Dialect,
   FaultPoints,
   nextInstant,
   OfficeClock,
+  RolledBack,
   seal,
   SealedEvent,
   SealedText,
 } from '@sanchika/platform/api';
-import type { ChainHead } from '@sanchika/platform/api';
+import type { ChainHead, Transaction } from '@sanchika/platform/api';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
@@ -84,7 +86,7 @@ export class FileLedger {
       },
       headOf(file),
     );
-    await tx.insert(SealedEvent, event);
+    await takePlace(tx, event);
     if (words.length > 0) {
       await tx.insert(
         SealedText,
@@ -92,6 +94,16 @@ export class FileLedger {
       );
     }
     return event;
+  }
+}
+
+/** Rolls back when another act was faster to this place in the chain: the duplicate is no fault of the sender's. */
+async function takePlace(tx: Transaction, event: SealedEvent): Promise<void> {
+  try {
+    await tx.insert(SealedEvent, event);
+  } catch (error) {
+    if (!Dialect.of(tx.connection.options).isDuplicate(error)) throw error;
+    throw new RolledBack('another act has this place in the chain');
   }
 }
 

@@ -84,8 +84,9 @@ export async function placeOnDesk(
   file: File,
   place: { readonly interval: HoldingInterval; readonly fromPostId: string | null; readonly hops: string },
 ): Promise<void> {
-  await tx.delete(DeskRow, { fileId: file.id });
-  await tx.insert(DeskRow, deskRow(file, place));
+  const row = deskRow(file, place);
+  const moved = await tx.update(DeskRow, { fileId: file.id }, row);
+  if (moved.affected === 0) await tx.insert(DeskRow, row);
 }
 
 /** The inbox row that a file and its open interval must have; also what a recomputation compares with. */

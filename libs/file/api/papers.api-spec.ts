@@ -140,6 +140,7 @@ describe('a paper', () => {
     ['बिल\u202efdp.exe', 'बिलfdp.exe'],
     ['a"b\r\nX-Evil: 1.pdf', /^[^"\r\n]+$/],
     [`${'क'.repeat(300)}.pdf`, /^क{200}$/],
+    [`${'क'.repeat(199)}🙏.pdf`, /^क{199}$/],
   ])('keeps of the name %j only a label', async (fileName, label) => {
     const { fileId, paperId, status } = await upload({ fileName });
     expect(status).toBe(201);

@@ -4,6 +4,7 @@ import { FileActs, FileProblems, PAPER_MEDIA_TYPES } from '@sanchika/file/contra
 import type { BodyOf } from '@sanchika/platform/contract';
 import { PlatformProblems } from '@sanchika/platform/contract';
 import { BlobStore, checked, Problem } from '@sanchika/platform/api';
+import type { StoredBlob } from '@sanchika/platform/api';
 import type { FastifyRequest } from 'fastify';
 import { Injectable } from '@nestjs/common';
 import type { PaperMediaType } from './paper.entity';
@@ -31,10 +32,9 @@ export class ReceivePaper {
   /** Throws `file.not-a-paper`, `platform.body-too-large` or `platform.invalid-input`. */
   async run(request: FastifyRequest): Promise<ReceivedPaper> {
     if (!request.isMultipart()) throw Problem.of(PlatformProblems.mediaType);
-    const part = await request.file({ limits: { fileSize: PAPER_LIMIT_BYTES + 1 } });
-    if (!part) throw Problem.of(PlatformProblems.invalidInput);
-    const { paperId, title } = fieldsOf(part);
-    const { sha256, size, head } = await this.blobs.put(part.file, PAPER_LIMIT_BYTES);
+    const { part, fields } = await filePartOf(request);
+    const { paperId, title } = checked(FileActs.addPaper.body, { ...fields, file: '' }, '') as Fields;
+    const { sha256, size, head } = await this.store(part.file);
     const found = await fileTypeFromBuffer(head);
     const mediaType = PAPER_MEDIA_TYPES.find((type) => type === found?.mime);
     if (!mediaType) throw Problem.of(FileProblems.notAPaper);
@@ -47,20 +47,41 @@ export class ReceivePaper {
       sha256,
     };
   }
+
+  /** A form that breaks off is the sender's fault; a disk that takes no more is ours. */
+  private async store(file: MultipartFile['file']): Promise<StoredBlob> {
+    try {
+      return await this.blobs.put(file, PAPER_LIMIT_BYTES);
+    } catch (error) {
+      throw error === file.errored ? Problem.of(PlatformProblems.invalidInput) : error;
+    }
+  }
 }
 
-function fieldsOf(part: MultipartFile): Omit<BodyOf<typeof FileActs.addPaper>, 'file'> {
-  const values = Object.entries(part.fields).map(([name, field]) => [
-    name,
-    field && 'value' in field ? field.value : '',
-  ]);
-  const body = { ...Object.fromEntries(values), file: '' } as unknown;
-  return checked(FileActs.addPaper.body, body, '') as BodyOf<typeof FileActs.addPaper>;
+type Fields = BodyOf<typeof FileActs.addPaper>;
+
+/** The file with the fields that came before it. Throws `platform.invalid-input` for a form without one. */
+async function filePartOf(request: FastifyRequest): Promise<{ part: MultipartFile; fields: Record<string, unknown> }> {
+  const parts = request.parts({ limits: { fileSize: PAPER_LIMIT_BYTES + 1 } });
+  const fields: Record<string, unknown> = {};
+  for (;;) {
+    // Not `for await`: leaving that would throw the file away.
+    const { value: part } = await parts.next().catch(refuseTorn);
+    if (!part) throw Problem.of(PlatformProblems.invalidInput);
+    if (part.type === 'file') return { part, fields };
+    fields[part.fieldname] = part.value;
+  }
+}
+
+/** Errors with a status of their own say what was too much; any other means that the form broke off. */
+function refuseTorn(error: unknown): never {
+  throw error instanceof Error && 'statusCode' in error ? error : Problem.of(PlatformProblems.invalidInput);
 }
 
 /** The name as a label only: no path, no control or direction characters; it never names anything on the disk. */
 function safeName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  const clean = last.normalize('NFC').replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069"]/gu, '');
-  return clean.slice(0, FILE_NAME_LENGTH) || 'paper';
+  const clean = last.normalize('NFC').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069"]/gu, '');
+  // Cut first: the cut may leave half of a surrogate pair.
+  return clean.slice(0, FILE_NAME_LENGTH).replace(/\p{Cs}/gu, '') || 'paper';
 }

@@ -27,6 +27,10 @@ export const en: EnglishOf<typeof hi> = {
   'file.refused.one': '{{count}} did not go',
   'file.refused.other': '{{count}} did not go',
 
+  'file.no-desk': 'This post does no file work',
+  'file.no-desk.words': 'Administrators and auditors do not see files. Your own tasks are under Me.',
+  'file.no-desk.me': 'Open Me',
+
   'file.chip.filter': 'Filter',
   'file.chip.pending': 'To decide',
   'file.chip.overdue': 'Late',
@@ -73,7 +77,7 @@ export const en: EnglishOf<typeof hi> = {
   'file.case-due': 'Case due',
   'file.as-you-sent': 'You see the file as it was when you sent it.',
   'file.with': 'Now with {{desk}}',
-  'file.kept-copy': 'This is the copy of {{age}}.',
+  'file.kept-copy': 'The copy on this device · {{age}}',
   'file.missing': 'This file cannot be opened here',
   'file.missing.words': 'There is no such file, or your post may not see it. Ask those who may.',
   'file.missing.offline': 'This file is not on this device yet. It opens as soon as there is a network.',
@@ -94,13 +98,14 @@ export const en: EnglishOf<typeof hi> = {
   'file.note.discard.ask': 'This draft note will be discarded.',
   'file.note.discard.yes': 'Yes, discard',
 
+  'file.note.stranded': 'What you wrote, which could not go on the file',
+
   'file.papers.none': 'No paper is on this file.',
   'file.paper.line': 'p./{{page}} · {{size}} · {{by}} · {{when}}',
   'file.paper.download': 'Download',
   'file.paper.online': 'Downloading a paper needs the network.',
   'file.paper.add': 'Add a paper',
   'file.paper.add.words': 'PDF, JPEG or PNG, up to 25 MB.',
-  'file.paper.choose': 'Choose a file',
   'file.paper.title': 'Name of the paper',
   'file.paper.send': 'Add to the file',
   'file.paper.too-large': 'The file is larger than 25 MB.',
@@ -165,7 +170,8 @@ export const en: EnglishOf<typeof hi> = {
   'file.decide.next.recent': 'Sent to lately',
   'file.decide.next.suggested': 'Suggested',
   'file.decide.next.none-found': 'No such post was found.',
-  'file.decide.next.offline': 'Searching the whole district needs the network; suggested and recent posts are here.',
+  'file.decide.next.offline':
+    'Searching the whole district needs the network; suggested and recent posts are here.',
   'file.decide.return': 'Return',
   'file.decide.return.to': 'Back to {{desk}}',
   'file.decide.return.reason': 'Write the reason for returning',
@@ -209,7 +215,8 @@ export const en: EnglishOf<typeof hi> = {
   'file.new.fault.subject': 'Write the subject.',
   'file.new.fault.head': 'Choose the subject head.',
   'file.new.faults': 'Please mend this',
-  'file.new.no-masters': 'The list of subject heads is not on this device yet; a file can be opened when there is a network.',
+  'file.new.no-masters':
+    'The list of subject heads is not on this device yet; a file can be opened when there is a network.',
 
   'file.pen': 'Yellow note',
   'file.pen.paragraphs.one': 'Paragraph {{from}}',
@@ -261,7 +268,8 @@ export const en: EnglishOf<typeof hi> = {
   'file.search.none': 'Nothing found',
   'file.search.none.words': 'Try another spelling, or a part of the file number.',
   'file.search.start': 'What are you looking for?',
-  'file.search.start.words': 'Write a part of the number or words of the subject. First on this device, then in the district.',
+  'file.search.start.words':
+    'Write a part of the number or words of the subject. First on this device, then in the district.',
 
   'file.outbox.none': 'All is sent',
   'file.outbox.none.words': 'Nothing on this device waits to be sent.',
@@ -282,7 +290,7 @@ export const en: EnglishOf<typeof hi> = {
   'file.act.write-note': 'Yellow note',
   'file.act.discard-note': 'Note discarded',
   'file.act.confirm-note': 'Green note',
-  'file.act.send': 'Sent',
+  'file.act.send': 'Put up',
   'file.act.return': 'Returned',
   'file.act.pull-back': 'Pulled back',
   'file.act.mark-read': 'Read',

@@ -1,5 +1,3 @@
-import type { EnglishOf } from '@sanchika/platform/pwa/phrases';
-
 export const hi = {
   'file.title.inbox': 'डाक-पेटी',
   'file.title.file': 'नस्ती',
@@ -25,6 +23,10 @@ export const hi = {
   'file.unsent.other': '{{count}} भेजना शेष',
   'file.refused.one': '{{count}} नहीं गई',
   'file.refused.other': '{{count}} नहीं गईं',
+
+  'file.no-desk': 'इस पद का काम नस्तियों पर नहीं',
+  'file.no-desk.words': 'प्रशासक और लेखा परीक्षक नस्तियाँ नहीं देखते। आपके कार्य «मैं» में हैं।',
+  'file.no-desk.me': 'मैं खोलें',
 
   'file.chip.filter': 'छाँटें',
   'file.chip.pending': 'निर्णय हेतु',
@@ -72,7 +74,7 @@ export const hi = {
   'file.case-due': 'प्रकरण की नियत तिथि',
   'file.as-you-sent': 'आपने भेजते समय जैसी थी, वैसी नस्ती दिखाई जा रही है।',
   'file.with': 'अभी {{desk}} के पास',
-  'file.kept-copy': 'यह {{age}} की प्रति है।',
+  'file.kept-copy': 'इस यंत्र पर रखी प्रति · {{age}}',
   'file.missing': 'यह नस्ती यहाँ नहीं खुल सकती',
   'file.missing.words': 'नस्ती नहीं है, या इसे देखने का अधिकार आपके पद को नहीं है। जिनके पास है, उनसे माँगें।',
   'file.missing.offline': 'यह नस्ती अभी इस यंत्र पर नहीं है। नेटवर्क मिलते ही खुलेगी।',
@@ -93,13 +95,14 @@ export const hi = {
   'file.note.discard.ask': 'यह मसौदा टीप हट जाएगी।',
   'file.note.discard.yes': 'हाँ, हटाएँ',
 
+  'file.note.stranded': 'आपका लिखा, जो नस्ती पर नहीं जा सका',
+
   'file.papers.none': 'इस नस्ती में कोई पत्र नहीं जुड़ा।',
   'file.paper.line': 'प./{{page}} · {{size}} · {{by}} · {{when}}',
   'file.paper.download': 'उतारें',
   'file.paper.online': 'पत्र उतारने के लिए नेटवर्क चाहिए।',
   'file.paper.add': 'पत्र जोड़ें',
   'file.paper.add.words': 'PDF, JPEG या PNG; 25 MB तक।',
-  'file.paper.choose': 'फ़ाइल चुनें',
   'file.paper.title': 'पत्र का नाम',
   'file.paper.send': 'नस्ती में जोड़ें',
   'file.paper.too-large': 'फ़ाइल 25 MB से बड़ी है।',
@@ -281,7 +284,7 @@ export const hi = {
   'file.act.write-note': 'पीली टीप',
   'file.act.discard-note': 'टीप हटाना',
   'file.act.confirm-note': 'हरी टीप',
-  'file.act.send': 'भेजना',
+  'file.act.send': 'प्रस्तुत',
   'file.act.return': 'वापस',
   'file.act.pull-back': 'वापस खींचना',
   'file.act.mark-read': 'पढ़ी',

@@ -1,6 +1,9 @@
-import type { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import { accessFeature } from '@sanchika/access/pwa';
+import { worksOnFiles } from '@sanchika/file/domain';
 import { provideEffects } from '@ngrx/effects';
-import { provideState } from '@ngrx/store';
+import { provideState, Store } from '@ngrx/store';
 import { providePhrases } from '@sanchika/platform/pwa/phrases';
 import { en } from './file-english.phrases';
 import { hi } from './file.phrases';
@@ -30,6 +33,13 @@ const providers = [
 /** On a phone the file fills the screen. */
 const whole = { isWhole: true };
 
+/** Files are shown to posts that work on them; the inbox tells the others why. */
+const fileWorkOnly: CanActivateFn = () => {
+  const router = inject(Router);
+  const held = inject(Store).selectSignal(accessFeature.selectActingPost)();
+  return held !== null && worksOnFiles(held.roles) ? true : router.createUrlTree(['/inbox']);
+};
+
 const deskPage = () => import('./pages/desk.page').then(({ DeskPage }) => DeskPage);
 
 export const inboxRoutes: Routes = [
@@ -51,6 +61,7 @@ export const filesRoutes: Routes = [
   {
     path: '',
     providers,
+    canActivate: [fileWorkOnly],
     children: [
       {
         path: '',
@@ -90,6 +101,7 @@ export const searchRoutes: Routes = [
   {
     path: '',
     providers,
+    canActivate: [fileWorkOnly],
     title: 'file.title.search',
     loadComponent: () => import('./pages/search.page').then(({ SearchPage }) => SearchPage),
   },

@@ -6,10 +6,12 @@ import {
   provideEnvironmentInitializer,
 } from '@angular/core';
 import {
+  PreloadAllModules,
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withPreloading,
 } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
@@ -31,6 +33,8 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      // A place that was never entered must open without network too.
+      withPreloading(PreloadAllModules),
     ),
     provideHttpClient(),
     provideStore({}),

@@ -5,11 +5,16 @@ describe('localPlan', () => {
   it('has in its frozen versions exactly the tables and keys that the rooms declare', async () => {
     const rooms = await Promise.all(Object.values(localPlan.rooms).map((load) => load()));
     const declared = [outboxTable, ...rooms.flatMap(({ tables }) => tables)];
-    const frozen: Record<string, string | null> = Object.assign({}, ...localPlan.versions.map(({ stores }) => stores));
+    const frozen: Record<string, string | null> = Object.assign(
+      {},
+      ...localPlan.versions.map(({ stores }) => stores),
+    );
     expect(frozen).toEqual(Object.fromEntries(declared.map(({ name, keys }) => [name, keys])));
   });
 
   it('numbers its versions 1, 2, 3 …', () => {
-    expect(localPlan.versions.map(({ number }) => number)).toEqual(localPlan.versions.map((_, place) => place + 1));
+    expect(localPlan.versions.map(({ number }) => number)).toEqual(
+      localPlan.versions.map((_, place) => place + 1),
+    );
   });
 });

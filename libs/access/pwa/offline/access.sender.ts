@@ -11,7 +11,11 @@ export class AccessSender {
     return this.client.call(AccessApi.signIn, { body: { login, password, deviceName: deviceName() } });
   }
 
-  redeemSlip(body: { readonly login: string; readonly slip: string; readonly newPassword: string }): Promise<Me> {
+  redeemSlip(body: {
+    readonly login: string;
+    readonly slip: string;
+    readonly newPassword: string;
+  }): Promise<Me> {
     return this.client.call(AccessApi.redeemSlip, { body });
   }
 

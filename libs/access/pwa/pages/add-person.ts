@@ -96,7 +96,14 @@ export class AddPerson {
     if (steps < 1) await this.client.call(OfficeApi.addPerson, { body: this.person() });
     this.progress = { personId, steps: Math.max(1, steps) };
     const { from, order } = this.draft();
-    const posting = { postingId: newId(), personId, postId, kind: 'regular' as const, from, orderNo: order.trim() };
+    const posting = {
+      postingId: newId(),
+      personId,
+      postId,
+      kind: 'regular' as const,
+      from,
+      orderNo: order.trim(),
+    };
     if (steps < 2) await this.client.call(OfficeApi.startPosting, { body: posting });
     this.progress = { personId, steps: 2 };
     return this.client.call(AccessApi.issueSlip, { params: { personId } });

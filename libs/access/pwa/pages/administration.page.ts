@@ -9,6 +9,7 @@ import type { hi } from '../access.phrases';
 import { accessFeature, actingPostOf } from '../store/access.feature';
 import { AddPerson } from './add-person';
 import { administers } from './administers';
+import { PeopleFinder } from './people-finder';
 import { ResetsToConfirm } from './resets-to-confirm';
 
 /** A slip as it is shown once, for whom and until when. */
@@ -21,7 +22,7 @@ export interface MadeSlip {
 /** People, postings and slips, for administrators; they read no file. */
 @Component({
   selector: 'sk-administration-page',
-  imports: [AddPerson, Button, EmptyState, ResetsToConfirm, Sheet, TopBar],
+  imports: [AddPerson, Button, EmptyState, PeopleFinder, ResetsToConfirm, Sheet, TopBar],
   template: `
     <sk-top-bar
       [heading]="phrase('access.title.administration')"
@@ -30,10 +31,12 @@ export interface MadeSlip {
     />
     <div class="page">
       @if (mayAdminister()) {
-        <h2>{{ phrase('access.admin.person') }}</h2>
-        <sk-add-person (made)="slip.set($event)" />
         <h2>{{ phrase('access.admin.resets') }}</h2>
         <sk-resets-to-confirm (made)="slip.set($event)" />
+        <h2>{{ phrase('access.admin.people') }}</h2>
+        <sk-people-finder (made)="slip.set($event)" />
+        <h2>{{ phrase('access.admin.person') }}</h2>
+        <sk-add-person (made)="slip.set($event)" />
       } @else {
         <sk-empty-state [heading]="phrase('access.admin.none')" [words]="phrase('access.admin.none.words')" />
       }

@@ -32,7 +32,10 @@ import { placeToGo } from './place-to-go';
           (chosen)="choose($event)"
         />
       } @else {
-        <sk-empty-state [heading]="phrase('access.choose.none')" [words]="phrase('access.choose.none.words')" />
+        <sk-empty-state
+          [heading]="phrase('access.choose.none')"
+          [words]="phrase('access.choose.none.words')"
+        />
       }
     </div>
   `,

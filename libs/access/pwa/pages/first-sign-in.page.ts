@@ -52,7 +52,11 @@ export class FirstSignInPage {
     this.isBusy.set(true);
     const login = this.login().trim();
     try {
-      const me = await this.sender.redeemSlip({ login, slip: this.slip().trim(), newPassword: this.password() });
+      const me = await this.sender.redeemSlip({
+        login,
+        slip: this.slip().trim(),
+        newPassword: this.password(),
+      });
       this.store.dispatch(AccessPageActions.signedIn({ me, login, goTo: '/inbox' }));
     } catch (error) {
       this.failure.set(failureOf(error));

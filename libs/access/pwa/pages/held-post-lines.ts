@@ -1,5 +1,10 @@
 import type { HeldPost, Me } from '@sanchika/access/contract';
-import { injectCountedPhrase, injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
+import {
+  injectCountedPhrase,
+  injectPhrase,
+  ReadingChoices,
+  writeMoment,
+} from '@sanchika/platform/pwa/phrases';
 import { instantOfIso } from '@sanchika/platform/kernel';
 import { inject } from '@angular/core';
 import type { hi } from '../access.phrases';
@@ -12,7 +17,9 @@ export function injectHeldPostLines(): (me: Me) => HeldPostLine[] {
   const reading = inject(ReadingChoices);
   const day = (iso: string) => writeMoment(instantOfIso(iso), 'day', reading.locale());
   const line = ({ post, since, until, pending }: HeldPost) => {
-    const term = until ? phrase('access.me.until', { day: day(until) }) : phrase('access.me.since', { day: day(since) });
+    const term = until
+      ? phrase('access.me.until', { day: day(until) })
+      : phrase('access.me.since', { day: day(since) });
     return [post.office[reading.language()], term, counted('access.choose.pending', pending)].join(' · ');
   };
   return (me) =>

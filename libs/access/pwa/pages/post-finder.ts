@@ -68,7 +68,9 @@ export class PostFinder {
         debounceTime(TYPING_PAUSE_MS),
         filter((words) => words.trim().length > 1),
         switchMap((words) =>
-          from(this.client.call(OfficeApi.directory, { query: { q: words, limit: 8 } })).pipe(catchError(() => EMPTY)),
+          from(this.client.call(OfficeApi.directory, { query: { q: words, limit: 8 } })).pipe(
+            catchError(() => EMPTY),
+          ),
         ),
         takeUntilDestroyed(),
       )

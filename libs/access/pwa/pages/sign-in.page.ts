@@ -36,7 +36,8 @@ export class SignInPage {
   private readonly wasTried = signal(false);
 
   protected readonly lastName = computed(() => {
-    const name = this.last?.login === this.login().trim() ? this.last?.name[this.reading.language()] : undefined;
+    const name =
+      this.last?.login === this.login().trim() ? this.last?.name[this.reading.language()] : undefined;
     return name && this.phrase('access.last', { name });
   });
   protected readonly faults = computed<readonly Fault[]>(() => {

@@ -7,14 +7,31 @@ import { FILE_FINDINGS, type FileFinding, NOTE_MAX_CHARACTERS } from '@sanchika/
 import { sentence } from '@sanchika/platform/contract';
 import { type Finding, instant, type Instant } from '@sanchika/platform/kernel';
 import { Reach } from '@sanchika/platform/pwa';
-import { injectCountedPhrase, injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
-import { Button, Chip, ChipRow, Control, ErrorSummary, type Fault, Field, Icon, Say, Segment } from '@sanchika/platform/ui';
+import {
+  injectCountedPhrase,
+  injectPhrase,
+  ReadingChoices,
+  writeMoment,
+} from '@sanchika/platform/pwa/phrases';
+import {
+  Button,
+  Chip,
+  ChipRow,
+  Control,
+  ErrorSummary,
+  type Fault,
+  Field,
+  Icon,
+  Say,
+  Segment,
+} from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
 import type { Movement } from '../offline/file-outbox';
 import type { WorkingNote } from '../offline/file.tables';
 import { MastersActions } from '../store/masters.actions';
 import { mastersFeature } from '../store/masters.feature';
 import { NotingActions } from '../store/noting.actions';
+import { isPlain, isTyping } from '../reading/is-typing';
 import { injectPostWords } from '../words/post-words';
 import { Decision } from './decision';
 import { DelayForm } from './delay-form';
@@ -83,7 +100,9 @@ export class DecisionPanel {
   });
   protected readonly savedAt = computed(() => {
     const kept = this.kept();
-    return kept && kept.text !== '' ? writeMoment(instant(kept.savedAt), 'clock', this.reading.locale()) : null;
+    return kept && kept.text !== ''
+      ? writeMoment(instant(kept.savedAt), 'clock', this.reading.locale())
+      : null;
   });
   protected readonly placeholder = computed(
     () => this.decision.phrase()?.text[this.language()] ?? this.phrase('file.decide.placeholder'),
@@ -97,7 +116,10 @@ export class DecisionPanel {
     return previous ? this.phrase('file.decide.return.to', { desk: this.posts.short(previous) }) : '';
   });
   protected readonly warnings = computed(() =>
-    this.decision.verdict().findings.filter(({ weight }) => weight === 'warning').map((finding) => this.say(finding)),
+    this.decision
+      .verdict()
+      .findings.filter(({ weight }) => weight === 'warning')
+      .map((finding) => this.say(finding)),
   );
   protected readonly faults = computed<readonly Fault[]>(() => {
     if (!this.wasTried()) return [];
@@ -106,9 +128,14 @@ export class DecisionPanel {
     const lacksDesk = this.decision.needsDesk() && this.decision.next() === null;
     return lacksDesk ? [...faults, { control: 'next', words: this.phrase('file.decide.next.none') }] : faults;
   });
-  protected readonly asksWhyNoNote = computed(() => this.faults().some(({ control }) => control === 'no-note'));
+  protected readonly asksWhyNoNote = computed(() =>
+    this.faults().some(({ control }) => control === 'no-note'),
+  );
   protected readonly retentions = computed(() =>
-    (['A', 'B', 'C'] as const).map((value) => ({ value, label: this.phrase(`file.more.retention.${value}`) })),
+    (['A', 'B', 'C'] as const).map((value) => ({
+      value,
+      label: this.phrase(`file.more.retention.${value}`),
+    })),
   );
 
   proposeClose(): void {
@@ -135,9 +162,8 @@ export class DecisionPanel {
       this.stamp();
       return;
     }
-    const phrase = /^[1-3]$/.test(event.key) ? this.decision.phrases()[Number(event.key) - 1] : undefined;
-    const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
-    if (phrase && !isTyping && !event.ctrlKey && !event.altKey && !event.metaKey) this.save(this.decision.choose(phrase));
+    const phrase = this.decision.phrases()['123'.indexOf(event.key)];
+    if (phrase && isPlain(event) && !isTyping(event)) this.save(this.decision.choose(phrase));
   }
 
   private say({ code, values }: Finding): string {

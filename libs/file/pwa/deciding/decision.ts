@@ -22,7 +22,10 @@ export interface DecisionFacts {
 }
 
 /** The act that a file asks of its holder by the state it is in. */
-const ASKED: Partial<Record<FileView['state'], MovingAct>> = { closeProposed: 'approveClose', closeApproved: 'close' };
+const ASKED: Partial<Record<FileView['state'], MovingAct>> = {
+  closeProposed: 'approveClose',
+  closeApproved: 'close',
+};
 
 const TO_A_CHOSEN_DESK: readonly MovingAct[] = ['send', 'proposeClose'];
 
@@ -35,7 +38,7 @@ export class Decision {
   );
 
   readonly act = linkedSignal<FileView['state'], MovingAct>({
-    source: () => this.facts.file().state,
+    source: computed(() => this.facts.file().state),
     computation: (state) => ASKED[state] ?? 'send',
   });
   readonly retention = signal<Deciding['retention']>('C');
@@ -46,7 +49,9 @@ export class Decision {
     return masters ? phrasesFor(this.facts.file(), this.facts.decider(), masters) : [];
   });
   /** Confirmed notes that go along. */
-  readonly waitingNotes = computed(() => this.facts.file().draftNotes.filter(({ isConfirmed }) => isConfirmed).length);
+  readonly waitingNotes = computed(
+    () => this.facts.file().draftNotes.filter(({ isConfirmed }) => isConfirmed).length,
+  );
   readonly phrase = computed<NotingPhrase | null>(() => {
     const { phraseId, decision, text } = this.draft();
     if (phraseId) return this.phrases().find((phrase) => phrase.phraseId === phraseId) ?? null;

@@ -15,10 +15,21 @@ import { injectPostWords } from '../words/post-words';
   selector: 'sk-next-desk-sheet',
   imports: [Control, Face, FailureNote, Field, List, Row, Say, Sheet],
   template: `
-    <sk-sheet [heading]="phrase('file.decide.next')" [closeLabel]="phrase('file.close-sheet')" [(open)]="open">
+    <sk-sheet
+      [heading]="phrase('file.decide.next')"
+      [closeLabel]="phrase('file.close-sheet')"
+      [(open)]="open"
+    >
       <div class="stack">
         <sk-field controlId="next-desk" [label]="phrase('file.decide.next.find')">
-          <input #box sk-control type="search" autocomplete="off" [value]="words()" (input)="find(box.value)" />
+          <input
+            #box
+            sk-control
+            type="search"
+            autocomplete="off"
+            [value]="words()"
+            (input)="find(box.value)"
+          />
         </sk-field>
         @if (!isOnline()) {
           <sk-say tone="off" icon="offline">{{ phrase('file.decide.next.offline') }}</sk-say>

@@ -11,7 +11,9 @@ export interface Decider {
 
 /** The phrases of the decider's roles; the one that fits his place on the file's way comes first. */
 export function phrasesFor(file: FileView, decider: Decider, masters: MastersView): readonly NotingPhrase[] {
-  const own = masters.phrases.filter(({ roles }) => roles.length === 0 || roles.some((role) => decider.roles.includes(role)));
+  const own = masters.phrases.filter(
+    ({ roles }) => roles.length === 0 || roles.some((role) => decider.roles.includes(role)),
+  );
   const usual = usualDecision(file, decider);
   return [...own].sort((one, other) => rankOf(one, usual) - rankOf(other, usual));
 }

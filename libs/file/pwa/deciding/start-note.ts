@@ -3,7 +3,10 @@ import { newId } from '@sanchika/platform/pwa';
 import type { WorkingNote } from '../offline/file.tables';
 
 /** A clean sheet, or the yellow note that was begun on another device. */
-export function startNote({ fileId, draftNotes }: Pick<FileView, 'fileId' | 'draftNotes'>, postId: string): WorkingNote {
+export function startNote(
+  { fileId, draftNotes }: Pick<FileView, 'fileId' | 'draftNotes'>,
+  postId: string,
+): WorkingNote {
   const begun = draftNotes.filter(({ isConfirmed }) => !isConfirmed).at(-1);
   return {
     postId,

@@ -41,11 +41,19 @@ const FIXED: Partial<Record<MovingAct, Decision>> = {
   approveClose: 'fileAndClose',
 };
 
+type Words = Pick<Deciding, 'act' | 'note' | 'phrase' | 'language'>;
+
 /** The note that goes with the act: what is typed, else the chosen phrase; null when there is neither. */
-export function outgoingNote({ act, note, phrase, language }: Pick<Deciding, 'act' | 'note' | 'phrase' | 'language'>): OutgoingNote | null {
-  const text = isBlank(note.text) ? (phrase?.text[language] ?? '') : normaliseText(note.text);
+export function outgoingNote(words: Words): OutgoingNote | null {
+  const text = textOf(words);
   if (isBlank(text)) return null;
-  return { noteId: note.noteId, text, decision: FIXED[act] ?? note.decision ?? phrase?.decision ?? 'putUp' };
+  const { act, note, phrase } = words;
+  const chosen = note.decision ?? phrase?.decision ?? 'putUp';
+  return { noteId: note.noteId, text, decision: FIXED[act] ?? chosen };
+}
+
+function textOf({ note, phrase, language }: Words): string {
+  return isBlank(note.text) ? (phrase?.text[language] ?? '') : normaliseText(note.text);
 }
 
 /** Judges the act by the house's own rules before it leaves the phone; the server judges again. */
@@ -55,31 +63,53 @@ export function weigh(deciding: Deciding): Verdict {
 
 /** The act as the contract takes it. */
 export function movementOf(deciding: Deciding): Movement {
-  const { act, file, note, next, retention } = deciding;
-  const words = outgoingNote(deciding);
-  const seen = { seenHead: file.headHash };
-  const carried = { ...seen, ...(words && { note: words }), ...(note.delay && { delayReason: note.delay }) };
+  const { act, file } = deciding;
   const { fileId } = file;
+  const seen = { seenHead: file.headHash };
+  const words = { ...noted(deciding), ...excused(deciding) };
   switch (act) {
     case 'send':
-      return { act, fileId, body: { ...carried, toPostId: idOf(next), ...(note.noNoteReason && { noNoteReason: note.noNoteReason }) } };
+      return {
+        act,
+        fileId,
+        body: { ...seen, ...words, ...unnoted(deciding), toPostId: idOf(deciding.next) },
+      };
     case 'proposeClose':
-      return { act, fileId, body: { ...carried, toPostId: idOf(next) } };
+      return { act, fileId, body: { ...seen, ...words, toPostId: idOf(deciding.next) } };
     case 'approveClose':
-      return { act, fileId, body: { ...carried, note: words ?? { noteId: note.noteId, text: '', decision: 'fileAndClose' } } };
+      return { act, fileId, body: { ...seen, ...words, note: outgoingNote(deciding) ?? empty(deciding) } };
     case 'close':
-      return { act, fileId, body: { ...seen, retention, ...(note.delay && { delayReason: note.delay }) } };
+      return { act, fileId, body: { ...seen, ...excused(deciding), retention: deciding.retention } };
     case 'withdrawClose':
-      return { act, fileId, body: { ...seen, ...(words && { note: words }) } };
+      return { act, fileId, body: { ...seen, ...noted(deciding) } };
     default:
-      return { act, fileId, body: carried };
+      return { act, fileId, body: { ...seen, ...words } };
   }
+}
+
+function noted(deciding: Deciding): { readonly note?: OutgoingNote } {
+  const note = outgoingNote(deciding);
+  return note ? { note } : {};
+}
+
+function excused({ note }: Deciding): { readonly delayReason?: NonNullable<WorkingNote['delay']> } {
+  return note.delay ? { delayReason: note.delay } : {};
+}
+
+function unnoted({ note }: Deciding): { readonly noNoteReason?: string } {
+  return note.noNoteReason ? { noNoteReason: note.noNoteReason } : {};
+}
+
+function empty({ note }: Deciding): OutgoingNote {
+  return { noteId: note.noteId, text: '', decision: 'fileAndClose' };
 }
 
 const JUDGES: Readonly<Record<MovingAct, (deciding: Deciding) => Verdict>> = {
   send: (deciding) => judgeSend({ ...factsOf(deciding), ...channelOf(deciding) }),
-  returnBack: (deciding) => judgeReturn({ ...factsOf(deciding), recipient: recipientOf(deciding.file.previousDesk) }),
-  proposeClose: (deciding) => judgeProposeClose({ ...factsOf(deciding), recipient: recipientOf(deciding.next) }),
+  returnBack: (deciding) =>
+    judgeReturn({ ...factsOf(deciding), recipient: recipientOf(deciding.file.previousDesk) }),
+  proposeClose: (deciding) =>
+    judgeProposeClose({ ...factsOf(deciding), recipient: recipientOf(deciding.next) }),
   approveClose: (deciding) =>
     judgeApproveClose({
       ...factsOf(deciding),
@@ -99,20 +129,24 @@ const JUDGES: Readonly<Record<MovingAct, (deciding: Deciding) => Verdict>> = {
 
 function factsOf(deciding: Deciding) {
   const { file, actor, note, now } = deciding;
-  const words = outgoingNote(deciding);
-  const waiting = file.draftNotes.filter(({ isConfirmed, noteId }) => isConfirmed && noteId !== words?.noteId);
   return {
+    ...wordFacts(deciding),
     state: file.state,
     actorPostId: actor.postId,
     holderPostId: file.holder?.postId ?? null,
     now,
     dueAt: file.dueAt === null ? now : instantOfIso(file.dueAt),
     delayExplanation: note.delay && { reason: note.delay.code, words: note.delay.words },
-    noteText: words?.text ?? null,
-    waitingNotes: waiting.length,
-    decision: words?.decision ?? waiting.at(-1)?.decision ?? ('putUp' as const),
     noNoteReason: note.noNoteReason || null,
   };
+}
+
+function wordFacts(deciding: Deciding) {
+  const words = outgoingNote(deciding);
+  const drafts = deciding.file.draftNotes.filter(({ noteId }) => noteId !== words?.noteId);
+  const waiting = drafts.filter(({ isConfirmed }) => isConfirmed);
+  const decision = words?.decision ?? waiting.at(-1)?.decision ?? ('putUp' as const);
+  return { noteText: words?.text ?? null, waitingNotes: waiting.length, decision };
 }
 
 /** The phone knows neither the line above the initiator nor all former desks: these warnings come with the receipt. */

@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { FileActs, type FileView, NoteDraft } from '@sanchika/file/contract';
+import { FileActs, type FileView, Send } from '@sanchika/file/contract';
 import type { Priority } from '@sanchika/file/domain';
 import type { TimeLimit } from '@sanchika/calendar/domain';
 import type { Endpoint } from '@sanchika/platform/contract';
@@ -10,13 +10,7 @@ import { type NewFileOnPhone } from './new-file-on-phone';
 
 /** Acts that decide on a file and mostly send it on. */
 export type MovingAct =
-  | 'send'
-  | 'returnBack'
-  | 'proposeClose'
-  | 'approveClose'
-  | 'refuseClose'
-  | 'withdrawClose'
-  | 'close';
+  'send' | 'returnBack' | 'proposeClose' | 'approveClose' | 'refuseClose' | 'withdrawClose' | 'close';
 
 /** A stamped decision on its way out; its body is what the contract takes. */
 export type Movement = {
@@ -36,7 +30,9 @@ export class FileOutbox {
 
   /** The words become the act: they are in the outbox from here on, and no longer a draft. */
   move({ act, fileId, body }: Movement): Promise<string> {
-    return this.put(FileActs[act], { fileId, body: { ...body, clientAt: clientAt() } }, (place) => forgetNote(place));
+    return this.put(FileActs[act], { fileId, body: { ...body, clientAt: clientAt() } }, (place) =>
+      forgetNote(place),
+    );
   }
 
   /** Keeps the yellow note with the server too; a later writing takes the place of one that still waits. */
@@ -68,7 +64,9 @@ export class FileOutbox {
         tables: [workingNotes, openedFiles],
         work: async (tables) => {
           await forgetNote(place).work(tables);
-          await changeFile(tables, place, (file) => ({ draftNotes: [...draftsWithout(file, noteId), green] }));
+          await changeFile(tables, place, (file) => ({
+            draftNotes: [...draftsWithout(file, noteId), green],
+          }));
         },
       },
     );
@@ -77,13 +75,23 @@ export class FileOutbox {
   /** The person emptied the note: the server need not keep it either. */
   async forgetDraft(fileId: string, noteId: string): Promise<void> {
     const input = { params: { fileId, noteId } };
-    await this.outbox.put({ endpoint: FileActs.discardNote, input, topicId: fileId, replaces: marksOf(noteId) });
+    await this.outbox.put({
+      endpoint: FileActs.discardNote,
+      input,
+      topicId: fileId,
+      replaces: marksOf(noteId),
+    });
   }
 
   async discardDraft(fileId: string, noteId: string): Promise<void> {
     const place = this.placeOf(fileId);
     await this.outbox.put(
-      { endpoint: FileActs.discardNote, input: { params: { fileId, noteId } }, topicId: fileId, replaces: marksOf(noteId) },
+      {
+        endpoint: FileActs.discardNote,
+        input: { params: { fileId, noteId } },
+        topicId: fileId,
+        replaces: marksOf(noteId),
+      },
       {
         tables: [workingNotes, openedFiles],
         work: async (tables) => {
@@ -120,7 +128,14 @@ export class FileOutbox {
   /** The holder has the body of the file before his eyes. */
   async markRead(fileId: string): Promise<void> {
     const input = { params: { fileId } };
-    await this.outbox.put({ endpoint: FileActs.markRead, input, topicId: fileId, isQuiet: true, mark: 'read', replaces: ['read'] });
+    await this.outbox.put({
+      endpoint: FileActs.markRead,
+      input,
+      topicId: fileId,
+      isQuiet: true,
+      mark: 'read',
+      replaces: ['read'],
+    });
   }
 
   /** The file and its card stand on the phone at once; its numbers come with the server's answer. */
@@ -170,31 +185,27 @@ export class FileOutbox {
   }
 }
 
+/** The words that an act may carry, whichever act it is. */
+const Words = Send.pick({ note: true, delayReason: true, noNoteReason: true });
+
 /** The words of an act as the draft they came from; null when it carried none. */
 export function wordsOf({ actingAs: postId, topicId: fileId, body }: OutboxRow): WorkingNote | null {
-  const { note, delayReason, noNoteReason } = (body ?? {}) as Record<string, unknown>;
-  const words = NoteDraft.safeParse(note);
-  const { noteId = newId() } = (note ?? {}) as { readonly noteId?: string };
-  if (!words.success && !delayReason && !noNoteReason) return null;
-  return {
-    postId,
-    fileId,
-    noteId,
-    text: words.data?.text ?? '',
-    decision: words.data?.decision ?? null,
-    phraseId: null,
-    toPost: null,
-    delay: (delayReason as WorkingNote['delay'] | undefined) ?? null,
-    noNoteReason: typeof noNoteReason === 'string' ? noNoteReason : '',
-    savedAt: Date.now(),
-  };
+  const { note, delayReason = null, noNoteReason = '' } = Words.safeParse(body).data ?? {};
+  if (!note && !delayReason && !noNoteReason) return null;
+  const { noteId, text, decision } = note ?? { noteId: newId(), text: '', decision: null };
+  const nothingElse = { phraseId: null, toPost: null, savedAt: Date.now() };
+  return { postId, fileId, noteId, text, decision, delay: delayReason, noNoteReason, ...nothingElse };
 }
 
 function forgetNote(place: Place): Alongside {
   return { tables: [workingNotes], work: (tables) => tables.of(workingNotes).delete([...place]) };
 }
 
-async function changeFile(tables: Tables, place: Place, change: (file: FileView) => Partial<FileView>): Promise<void> {
+async function changeFile(
+  tables: Tables,
+  place: Place,
+  change: (file: FileView) => Partial<FileView>,
+): Promise<void> {
   const opened = await tables.of(openedFiles).get([...place]);
   if (!opened) return;
   await tables.of(openedFiles).put({ ...opened, file: { ...opened.file, ...change(opened.file) } });

@@ -76,7 +76,11 @@ export class FileReceiver {
   /** The first files of the desk that are not on the phone as they lie there now, so that they open at once. */
   async fetchAhead(postId: string): Promise<void> {
     const missing = await this.store.read(async (tables) => {
-      const rows = await tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, AHEAD]).toArray();
+      const rows = await tables
+        .of(deskCards)
+        .where('[postId+place]')
+        .between([postId, 0], [postId, AHEAD])
+        .toArray();
       const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
       return rows.filter(({ card }, place) => kept[place]?.file.arrivedAt !== card.arrivedAt);
     });

@@ -1,7 +1,13 @@
 import { FileActs, type FileReceipt, NoteDraft } from '@sanchika/file/contract';
 import type { Decision } from '@sanchika/file/domain';
 import type { Endpoint } from '@sanchika/platform/contract';
-import { outboxOperation, type LocalRoom, type OutboxOperation, type OutboxRow, type Tables } from '@sanchika/platform/pwa';
+import {
+  outboxOperation,
+  type LocalRoom,
+  type OutboxOperation,
+  type OutboxRow,
+  type Tables,
+} from '@sanchika/platform/pwa';
 import { deskCards, fileTables, openedFiles, type SentAct, sentActs } from './file.tables';
 
 type MovingEndpoint = Endpoint & { readonly response: typeof FileActs.send.response };
@@ -39,19 +45,35 @@ export function decisionIn({ body }: Pick<OutboxRow, 'body'>): Decision | null {
  */
 async function seeOwnActs(row: OutboxRow, tables: Tables): Promise<unknown> {
   if (row.prevKey === null) return row.body;
-  const own = await tables.of(sentActs).where('[postId+fileId]').equals([row.actingAs, row.topicId]).sortBy('sentAt');
+  const own = await tables
+    .of(sentActs)
+    .where('[postId+fileId]')
+    .equals([row.actingAs, row.topicId])
+    .sortBy('sentAt');
   const last = own.at(-1);
-  return last && last.sentAt >= row.writtenAt ? { ...(row.body as object), seenHead: last.receipt.headHash } : row.body;
+  return last && last.sentAt >= row.writtenAt
+    ? { ...(row.body as object), seenHead: last.receipt.headHash }
+    : row.body;
 }
 
 async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
   const { key, operation, topicId: fileId, actingAs: postId } = row;
-  const sent: SentAct = { key, postId, fileId, operation, decision: decisionIn(row), receipt, sentAt: Date.now() };
+  const sent: SentAct = {
+    key,
+    postId,
+    fileId,
+    operation,
+    decision: decisionIn(row),
+    receipt,
+    sentAt: Date.now(),
+  };
   await tables.of(sentActs).put(sent);
   if (leavesDesk(row)) await tables.of(deskCards).delete([postId, fileId]);
   const spare = (await tables.of(sentActs).count()) - MOST_SENT;
   if (spare > 0) {
-    await tables.of(sentActs).bulkDelete(await tables.of(sentActs).orderBy('sentAt').limit(spare).primaryKeys());
+    await tables
+      .of(sentActs)
+      .bulkDelete(await tables.of(sentActs).orderBy('sentAt').limit(spare).primaryKeys());
   }
 }
 

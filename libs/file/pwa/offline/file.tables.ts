@@ -72,12 +72,40 @@ export interface ShelfItem {
   readonly value: unknown;
 }
 
-export const deskCards = localTable<DeskRow>({ name: 'deskCards', keys: '[postId+fileId], [postId+place]', clearOn: 'signOut' });
+export const deskCards = localTable<DeskRow>({
+  name: 'deskCards',
+  keys: '[postId+fileId], [postId+place]',
+  clearOn: 'signOut',
+});
 export const deskHeads = localTable<DeskHead>({ name: 'deskHeads', keys: 'postId', clearOn: 'signOut' });
-export const openedFiles = localTable<OpenedFile>({ name: 'openedFiles', keys: '[postId+fileId], postId, fetchedAt', clearOn: 'signOut' });
-export const journeys = localTable<KeptJourney>({ name: 'journeys', keys: '[postId+fileId]', clearOn: 'signOut' });
-export const workingNotes = localTable<WorkingNote>({ name: 'workingNotes', keys: '[postId+fileId]', clearOn: 'signOut' });
-export const sentActs = localTable<SentAct>({ name: 'sentActs', keys: 'key, [postId+fileId], sentAt', clearOn: 'signOut' });
+export const openedFiles = localTable<OpenedFile>({
+  name: 'openedFiles',
+  keys: '[postId+fileId], postId, fetchedAt',
+  clearOn: 'signOut',
+});
+export const journeys = localTable<KeptJourney>({
+  name: 'journeys',
+  keys: '[postId+fileId]',
+  clearOn: 'signOut',
+});
+export const workingNotes = localTable<WorkingNote>({
+  name: 'workingNotes',
+  keys: '[postId+fileId]',
+  clearOn: 'signOut',
+});
+export const sentActs = localTable<SentAct>({
+  name: 'sentActs',
+  keys: 'key, [postId+fileId], sentAt',
+  clearOn: 'signOut',
+});
 export const shelf = localTable<ShelfItem>({ name: 'shelf', keys: 'name', clearOn: 'signOut' });
 
-export const fileTables = [deskCards, deskHeads, openedFiles, journeys, workingNotes, sentActs, shelf] as const;
+export const fileTables = [
+  deskCards,
+  deskHeads,
+  openedFiles,
+  journeys,
+  workingNotes,
+  sentActs,
+  shelf,
+] as const;

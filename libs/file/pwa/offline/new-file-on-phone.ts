@@ -24,36 +24,48 @@ const NO_HEAD = '0'.repeat(64);
 
 /** Draws the file by the same rules as the server will; what only the server gives stays empty. */
 export function drawNewFile(form: z.input<typeof NewFile>, facts: NewFileFacts): NewFileOnPhone {
-  const { by, masters, calendar, now } = facts;
+  const { by, masters } = facts;
   const { fileId, subject, priority = 'ordinary' } = form;
-  const kind = masters.categories.find(({ code }) => code === form.category);
-  const at = isoOfInstant(now);
-  const due = isoOfInstant(dueAt(calendar, now, kind?.limit ?? DEFAULT_PRIORITY_LIMITS[priority]));
   const head = { fileId, computerNo: 0, fileNumber: null, subject, priority, state: 'active' as const };
+  const times = timesOf(form, facts);
+  const subjectHead = masters.subjectHeads.find(({ code }) => code === form.subjectHead);
   return {
     form,
-    card: { ...head, arrivedAt: at, dueAt: due, isUnread: false, from: null, hops: [] },
+    card: { ...head, ...times, isUnread: false, from: null, hops: [] },
     file: {
       ...head,
-      subjectHead: masters.subjectHeads.find(({ code }) => code === form.subjectHead)?.name ?? { hi: '', en: '' },
-      category: kind?.name ?? null,
+      ...times,
+      ...BLANK,
+      subjectHead: subjectHead?.name ?? { hi: '', en: '' },
+      category: categoryOf(form, masters)?.name ?? null,
       createdBy: by,
-      createdAt: at,
+      createdAt: times.arrivedAt,
       holder: by,
-      arrivedAt: at,
-      dueAt: due,
-      dueBasis: kind ? 'category' : 'priority',
-      caseDueAt: null,
-      isRead: true,
-      headHash: NO_HEAD,
-      headSeq: 0,
-      rights: ['writeNote', 'send'],
-      suggestedNext: null,
-      previousDesk: null,
-      notes: [],
-      draftNotes: [],
-      papers: [],
-      asOfSeq: null,
     },
   };
+}
+
+/** What a file has not got on its first day. */
+const BLANK = {
+  dueBasis: null,
+  caseDueAt: null,
+  isRead: true,
+  headHash: NO_HEAD,
+  headSeq: 0,
+  rights: ['writeNote', 'send'],
+  suggestedNext: null,
+  previousDesk: null,
+  notes: [],
+  draftNotes: [],
+  papers: [],
+  asOfSeq: null,
+} satisfies Partial<FileView>;
+
+function timesOf(form: z.input<typeof NewFile>, { masters, calendar, now }: NewFileFacts) {
+  const limit = categoryOf(form, masters)?.limit ?? DEFAULT_PRIORITY_LIMITS[form.priority ?? 'ordinary'];
+  return { arrivedAt: isoOfInstant(now), dueAt: isoOfInstant(dueAt(calendar, now, limit)) };
+}
+
+function categoryOf({ category }: z.input<typeof NewFile>, { categories }: MastersView) {
+  return categories.find(({ code }) => code === category);
 }

@@ -9,18 +9,17 @@ import { injectIsWide } from './wide-screen';
   selector: 'sk-desk-page',
   imports: [InboxList, RouterOutlet, StampToast],
   template: `
-    @if (isWide()) {
-      <sk-inbox-list class="list" />
-    }
-    <div class="open"><router-outlet /></div>
+    <div class="desk">
+      @if (isWide()) {
+        <sk-inbox-list class="list" />
+      }
+      <div class="open"><router-outlet /></div>
+    </div>
     <sk-stamp-toast />
   `,
   styles: `
-    :host {
-      display: block;
-    }
     @media (min-width: 1024px) {
-      :host {
+      .desk {
         display: grid;
         grid-template-columns: 20rem 1fr;
         height: 100dvh;

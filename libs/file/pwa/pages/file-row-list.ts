@@ -22,7 +22,6 @@ import { weightOf } from '../words/time-limit';
         [weight]="line.weight"
         [days]="line.state"
         [from]="line.from"
-        [to]="line.to"
         [link]="['/files', line.fileId]"
       />
     }
@@ -53,12 +52,15 @@ export class FileRowList {
       matches: matchesOf(row.subject, this.words()),
       weight: row.dueAt ? weightOf(instantOfIso(row.dueAt), this.now()) : ('plain' as const),
       state: row.state === 'active' ? undefined : this.phrase(`file.state.${row.state}`),
-      from: row.holder ? this.posts.desk(row.holder) : '',
-      to: row.heldSince ? this.since(row.heldSince) : '',
+      from: [row.holder && this.posts.desk(row.holder), row.heldSince && this.since(row.heldSince)]
+        .filter(Boolean)
+        .join(' · '),
     })),
   );
 
   private since(iso: string): string {
-    return this.phrase('file.list.since', { when: writeMoment(instantOfIso(iso), 'shortDay', this.reading.locale()) });
+    return this.phrase('file.list.since', {
+      when: writeMoment(instantOfIso(iso), 'shortDay', this.reading.locale()),
+    });
   }
 }

@@ -15,13 +15,27 @@ import { SendState } from './send-state';
 /** Files of mine that others hold, and files that went through my hands (TR-4). */
 @Component({
   selector: 'sk-files-page',
-  imports: [Button, EmptyState, FailureNote, FileRowList, Icon, RouterLink, Say, Segment, SendState, SkeletonCards, TopBar],
+  imports: [
+    Button,
+    EmptyState,
+    FailureNote,
+    FileRowList,
+    Icon,
+    RouterLink,
+    Say,
+    Segment,
+    SendState,
+    SkeletonCards,
+    TopBar,
+  ],
   template: `
     <sk-top-bar [heading]="phrase('file.title.files')"><sk-send-state /></sk-top-bar>
     <div class="stack">
       <div class="head">
         <sk-segment [label]="phrase('file.list.kind')" [options]="kinds()" [(value)]="kind" />
-        <a sk-button small routerLink="/files/new"><sk-icon name="plus" [size]="18" /> {{ phrase('file.inbox.new') }}</a>
+        <a sk-button small routerLink="/files/new"
+          ><sk-icon name="plus" [size]="18" /> {{ phrase('file.inbox.new') }}</a
+        >
       </div>
       @if (list().failure; as said) {
         @if (said.kind === 'unreachable') {
@@ -40,7 +54,9 @@ import { SendState } from './send-state';
         }
       }
       @if (list().next) {
-        <button sk-button small type="button" [disabled]="list().isFetching" (click)="more()">{{ phrase('file.more') }}</button>
+        <button sk-button small type="button" [disabled]="list().isFetching" (click)="more()">
+          {{ phrase('file.more') }}
+        </button>
       }
     </div>
   `,
@@ -55,7 +71,10 @@ export class FilesPage {
   protected readonly list = computed(() => this.lists()[this.kind()]);
   protected readonly emptyWords = computed(() => this.phrase(`file.list.${this.kind()}.none`));
   protected readonly kinds = computed(() =>
-    (['withOthers', 'handled'] as const).map((value) => ({ value, label: this.phrase(`file.list.${value}`) })),
+    (['withOthers', 'handled'] as const).map((value) => ({
+      value,
+      label: this.phrase(`file.list.${value}`),
+    })),
   );
 
   constructor() {

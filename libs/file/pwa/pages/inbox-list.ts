@@ -1,12 +1,25 @@
 import { Component, computed, ElementRef, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { accessFeature } from '@sanchika/access/pwa';
+import { worksOnFiles } from '@sanchika/file/domain';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { FailureNote } from '@sanchika/platform/pwa';
+import { FailureNote, Reach } from '@sanchika/platform/pwa';
 import { AgePipe, injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
-import { Button, Chip, ChipRow, EmptyState, Icon, Pill, Say, SkeletonCards, TopBar } from '@sanchika/platform/ui';
+import {
+  Button,
+  Chip,
+  ChipRow,
+  EmptyState,
+  Icon,
+  Pill,
+  Say,
+  SkeletonCards,
+  TopBar,
+} from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
 import { FileCard, Stamp } from '../parts';
+import { isPlain, isTyping } from '../reading/is-typing';
 import { DeskPageActions } from '../store/desk.actions';
 import { DESK_CHIPS, type DeskChip, deskFeature, standsUnder } from '../store/desk.feature';
 import { mastersFeature } from '../store/masters.feature';
@@ -51,13 +64,16 @@ export class InboxList {
   protected readonly now = injectMinute();
 
   private readonly allCards = this.store.selectSignal(deskFeature.selectDeskCards);
+  private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
   private readonly calendar = this.store.selectSignal(mastersFeature.selectCalendar);
   protected readonly head = this.store.selectSignal(deskFeature.selectHead);
   protected readonly chip = this.store.selectSignal(deskFeature.selectChip);
   protected readonly hasRead = this.store.selectSignal(deskFeature.selectHasRead);
   protected readonly isFetching = this.store.selectSignal(deskFeature.selectIsFetching);
-  protected readonly failure = this.store.selectSignal(deskFeature.selectFailure);
+  private readonly failure = this.store.selectSignal(deskFeature.selectFailure);
+  private readonly isOnline = inject(Reach).isOnline;
+  private readonly unsent = this.store.selectSignal(outboxFeature.selectUnsentCount);
   protected readonly openId = this.store.selectSignal(openFileFeature.selectFileId);
   protected readonly stampOf = injectCardStamps();
   protected readonly isSlow = injectIsSlow(this.isFetching);
@@ -85,6 +101,18 @@ export class InboxList {
   });
   /** Nothing was ever fetched and nothing is on the phone: the list is not empty, it is unknown. */
   protected readonly isUnknown = computed(() => this.head() === null && this.allCards().length === 0);
+  /** Administrators and auditors have no desk: files are not their work. */
+  protected readonly hasNoDesk = computed(() => {
+    const held = this.held();
+    return held !== null && !worksOnFiles(held.roles);
+  });
+  /** Without network there is still work to do: the pill says it, and only an unknown desk needs more words. */
+  protected readonly toldFailure = computed(() => {
+    const failure = this.failure();
+    return failure?.kind === 'unreachable' && !this.isUnknown() ? null : failure;
+  });
+  /** Online and nothing unsent: the pill has nothing to say, and leaves its place to the age. */
+  protected readonly isQuiet = computed(() => this.isOnline() && this.unsent() === 0);
   protected readonly isLeaving = (fileId: string) => this.leaving().has(fileId);
 
   constructor() {
@@ -106,15 +134,11 @@ export class InboxList {
   /** J and K walk through the cards; Enter opens, for each card is a link. */
   protected step(event: KeyboardEvent): void {
     const by = { j: 1, k: -1 }[event.key];
-    if (!by || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!by || !isPlain(event) || isTyping(event)) return;
     const links = [...this.host.nativeElement.querySelectorAll<HTMLElement>('.subject')];
     const here = links.findIndex((link) => link === link.ownerDocument.activeElement);
     const open = links.findIndex((link) => link.getAttribute('aria-current') === 'true');
     links[Math.max(0, (here >= 0 ? here : open) + by)]?.focus();
     event.preventDefault();
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

@@ -5,7 +5,16 @@ import { Store } from '@ngrx/store';
 import { PRIORITIES, type Priority, SUBJECT_MAX_CHARACTERS } from '@sanchika/file/domain';
 import { newId } from '@sanchika/platform/pwa';
 import { injectCountedPhrase, injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
-import { Button, Control, ErrorSummary, type Fault, Field, Say, Segment, TopBar } from '@sanchika/platform/ui';
+import {
+  Button,
+  Control,
+  ErrorSummary,
+  type Fault,
+  Field,
+  Say,
+  Segment,
+  TopBar,
+} from '@sanchika/platform/ui';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { hi } from '../file.phrases';
 import { mastersFeature } from '../store/masters.feature';
@@ -51,12 +60,18 @@ export class NewFilePage {
   private readonly fileId = newId();
 
   protected readonly heads = computed(() =>
-    (this.masters()?.subjectHeads ?? []).map(({ code, name }) => ({ code, words: name[this.reading.language()] })),
+    (this.masters()?.subjectHeads ?? []).map(({ code, name }) => ({
+      code,
+      words: name[this.reading.language()],
+    })),
   );
   protected readonly categories = computed(() =>
     (this.masters()?.categories ?? []).map(({ code, name, limit }) => {
       const days = this.counted('file.journey.days', limit.count);
-      return { code, words: this.phrase('file.new.category.limit', { name: name[this.reading.language()], days }) };
+      return {
+        code,
+        words: this.phrase('file.new.category.limit', { name: name[this.reading.language()], days }),
+      };
     }),
   );
   protected readonly priorities = computed(() =>

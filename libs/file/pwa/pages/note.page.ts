@@ -67,7 +67,8 @@ export class NotePage {
   });
   protected readonly savedAt = computed(() => {
     const kept = this.state().note;
-    const clock = kept && kept.text !== '' ? writeMoment(instant(kept.savedAt), 'clock', this.reading.locale()) : null;
+    const clock =
+      kept && kept.text !== '' ? writeMoment(instant(kept.savedAt), 'clock', this.reading.locale()) : null;
     return clock && this.phrase('file.decide.saved', { clock });
   });
   protected readonly left = computed(() => {
@@ -78,8 +79,14 @@ export class NotePage {
     const file = this.file();
     const write = (number: number) => this.reading.writeDigits(String(number));
     return [
-      ...(file?.papers ?? []).map(({ pageFrom, title }) => ({ words: this.phrase('file.pen.page', { number: write(pageFrom) }), title })),
-      ...(file?.notes ?? []).map(({ noteNo }) => ({ words: this.phrase('file.pen.note', { number: write(noteNo) }), title: '' })),
+      ...(file?.papers ?? []).map(({ pageFrom, title }) => ({
+        words: this.phrase('file.pen.page', { number: write(pageFrom) }),
+        title,
+      })),
+      ...(file?.notes ?? []).map(({ noteNo }) => ({
+        words: this.phrase('file.pen.note', { number: write(noteNo) }),
+        title: '',
+      })),
     ];
   });
 

@@ -7,7 +7,7 @@ import { type OutboxRow, shortCode } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
 import { Button, EmptyState, TopBar } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
-import { decisionIn } from '../offline/file.sender';
+import { decisionIn, leavesDesk } from '../offline/file.sender';
 import { wordsOf } from '../offline/file-outbox';
 import type { SentAct } from '../offline/file.tables';
 import { FileCard, Stamp, type StampState } from '../parts';
@@ -48,12 +48,14 @@ export class OutboxPage {
   protected readonly waiting = computed(() => this.linesOf(({ state }) => state !== 'refused'));
   protected readonly refused = computed(() => this.linesOf(({ state }) => state === 'refused'));
   protected readonly sent = computed(() =>
-    this.sentActs().map((act) => ({
-      key: act.key,
-      fileId: act.fileId,
-      ...this.captionOf(act.fileId, act.receipt),
-      ...this.stampOf(act, 'solid', act.sentAt),
-    })),
+    this.sentActs()
+      .filter((act) => leavesDesk(act))
+      .map((act) => ({
+        key: act.key,
+        fileId: act.fileId,
+        ...this.captionOf(act.fileId, act.receipt),
+        ...this.stampOf(act, 'solid', act.sentAt),
+      })),
   );
 
   protected mend(row: OutboxRow): void {
@@ -76,25 +78,43 @@ export class OutboxPage {
         fileId: row.topicId,
         ...this.captionOf(row.topicId, null),
         ...this.stampOf(row, row.state === 'refused' ? 'torn' : 'waiting', row.writtenAt),
+        hasStamp: leavesDesk(row),
         line: this.lineOf(row),
-        reason: row.refusal && this.reading.writeDigits(row.refusal.words[this.reading.language()]),
+        reason: this.reasonOf(row),
         code: row.refusal && shortCode(row.refusal),
         hasWords: wordsOf(row) !== null,
       }));
   }
 
-  private lineOf({ actingAs, topicId, key, writtenAt }: OutboxRow): string {
+  /** What happened, and that nothing written is lost, said once. */
+  private reasonOf(row: OutboxRow): string {
+    const words = row.refusal?.words[this.reading.language()] ?? '';
+    const kept = this.phrase('file.outbox.kept');
+    const isSaid = words.includes(kept) || wordsOf(row) === null;
+    return this.reading.writeDigits(isSaid ? words : `${words} ${kept}`);
+  }
+
+  private lineOf({ actingAs, topicId, key, operation, writtenAt }: OutboxRow): string {
     if (actingAs !== this.held()?.post.postId) return this.phrase('file.outbox.other-post');
     const first = this.rows().find((row) => row.topicId === topicId);
     if (first?.state === 'refused' && first.key !== key) return this.phrase('file.outbox.behind');
-    return this.phrase('file.outbox.goes-to', { when: this.clock(writtenAt) });
+    const written = this.phrase('file.outbox.goes-to', { when: this.clock(writtenAt) });
+    return leavesDesk({ operation }) ? written : `${this.phrase(actPhrase(operation))} · ${written}`;
   }
 
   private stampOf(act: OutboxRow | SentAct, state: StampState, at: number) {
     const decision = 'receipt' in act ? act.decision : decisionIn(act);
-    const word = decision ? this.phrase(`file.decision.${decision}`) : this.phrase(actPhrase(act.operation));
-    const said = { solid: 'file.stamp.done', waiting: 'file.stamp.waiting', torn: 'file.stamp.refused' } as const;
-    const below = { solid: 'file.stamp.below.done', waiting: 'file.stamp.below.waiting', torn: null } as const;
+    const word = this.phrase(decision ? `file.decision.${decision}` : actPhrase(act.operation));
+    const said = {
+      solid: 'file.stamp.done',
+      waiting: 'file.stamp.waiting',
+      torn: 'file.stamp.refused',
+    } as const;
+    const below = {
+      solid: 'file.stamp.below.done',
+      waiting: 'file.stamp.below.waiting',
+      torn: null,
+    } as const;
     const foot = below[state];
     return {
       state,

@@ -1,16 +1,28 @@
 import { Location } from '@angular/common';
-import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { TimeLimit } from '@sanchika/calendar/domain';
-import type { Priority } from '@sanchika/file/domain';
+import { isBlank, type Priority } from '@sanchika/file/domain';
 import { instant } from '@sanchika/platform/kernel';
-import { FailureNote, newId } from '@sanchika/platform/pwa';
+import { FailureNote, newId, Reach } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeAge } from '@sanchika/platform/pwa/phrases';
 import { Button, EmptyState, FootSheet, Icon, Pill, Say, SkeletonCards, TopBar } from '@sanchika/platform/ui';
 import { DecisionPanel } from '../deciding/decision-panel';
 import type { hi } from '../file.phrases';
 import type { Movement, MovingAct } from '../offline/file-outbox';
+import { NotePaper } from '../parts';
 import { FileBody } from '../reading/file-body';
 import { FileHead } from '../reading/file-head';
 import { FileSheet } from '../reading/file-sheet';
@@ -23,13 +35,21 @@ import { openFileFeature } from '../store/open-file.feature';
 import { OutboxPageActions } from '../store/outbox.actions';
 import { outboxFeature } from '../store/outbox.feature';
 import { injectFileNumber } from '../words/card-words';
+import { injectParagraphs } from '../words/note-words';
 import { injectPostWords } from '../words/post-words';
 import { injectMinute } from './minute';
 import { SendState } from './send-state';
 import { type FreshStamp, Stamping } from './stamping';
 import { injectIsWide } from './wide-screen';
 
-const DECIDING: readonly MovingAct[] = ['send', 'returnBack', 'approveClose', 'refuseClose', 'close', 'withdrawClose'];
+const DECIDING: readonly MovingAct[] = [
+  'send',
+  'returnBack',
+  'approveClose',
+  'refuseClose',
+  'close',
+  'withdrawClose',
+];
 const NOT_THERE = 404;
 
 /** One file: read it, decide on it, and the next one opens by itself. */
@@ -45,6 +65,7 @@ const NOT_THERE = 404;
     FileSheet,
     FootSheet,
     Icon,
+    NotePaper,
     Pill,
     Say,
     SendState,
@@ -66,6 +87,9 @@ export class ReaderPage {
   private readonly state = this.store.selectSignal(openFileFeature.selectOpenFileState);
   private readonly cards = this.store.selectSignal(deskFeature.selectDeskCards);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
+  private readonly unsent = this.store.selectSignal(outboxFeature.selectUnsentCount);
+  private readonly isOnline = inject(Reach).isOnline;
+  private readonly paragraphs = injectParagraphs();
   private readonly panel = viewChild(DecisionPanel);
   private readonly chosenPaper = signal<(ChosenPaper & { paperId: string; key: string }) | null>(null);
   private readonly numberOf = injectFileNumber();
@@ -99,7 +123,10 @@ export class ReaderPage {
     return this.row() === null && DECIDING.some((act) => rights.includes(act));
   });
   protected readonly mayPullBack = computed(() => this.file()?.rights.includes('pullBack') ?? false);
-  protected readonly isDeciding = linkedSignal<string, boolean>({ source: this.fileId, computation: () => true });
+  protected readonly isDeciding = linkedSignal<string, boolean>({
+    source: this.fileId,
+    computation: () => true,
+  });
   protected readonly isShort = computed(() => !this.isWide() && this.mayDecide() && this.isDeciding());
   protected readonly isSheetOpen = signal(false);
   protected readonly fresh = signal<FreshStamp | null>(null);
@@ -115,6 +142,15 @@ export class ReaderPage {
     const age = writeAge(instant(opened.fetchedAt), instant(Date.now()), this.reading.locale());
     return this.phrase('file.kept-copy', { age });
   });
+
+  /** Words kept from an act that was refused, on a file where they can no longer be written. */
+  protected readonly strandedNote = computed(() => {
+    const note = this.note();
+    const isStranded =
+      note && !isBlank(note.text) && !this.file()?.rights.includes('writeNote') && !this.row();
+    return isStranded ? this.paragraphs(note.text, 1) : null;
+  });
+  protected readonly isQuiet = computed(() => this.isOnline() && this.unsent() === 0);
 
   constructor() {
     effect(() => {
@@ -144,7 +180,12 @@ export class ReaderPage {
     const words = 'note' in movement.body ? movement.body.note : undefined;
     const waiting = file.draftNotes.filter(({ isConfirmed }) => isConfirmed).at(-1);
     const decision = words?.decision ?? waiting?.decision ?? 'putUp';
-    this.fresh.set({ fileId: file.fileId, decision, post: file.holder ? this.posts.short(file.holder) : '', at: Date.now() });
+    this.fresh.set({
+      fileId: file.fileId,
+      decision,
+      post: file.holder ? this.posts.short(file.holder) : '',
+      at: Date.now(),
+    });
   }
 
   /** The next file on the desk slides in; after the last one the inbox says that the bundle is tied. */
@@ -152,7 +193,9 @@ export class ReaderPage {
     const stamped = this.fresh();
     this.fresh.set(null);
     if (!stamped || isRefused || stamped.fileId !== this.fileId()) return;
-    const waiting = this.cards().filter(({ fileId }) => fileId === stamped.fileId || !this.leaving().has(fileId));
+    const waiting = this.cards().filter(
+      ({ fileId }) => fileId === stamped.fileId || !this.leaving().has(fileId),
+    );
     const place = waiting.findIndex(({ fileId }) => fileId === stamped.fileId);
     const others = [...waiting.slice(place + 1), ...waiting.slice(0, Math.max(0, place))];
     const next = others.find(({ fileId }) => fileId !== stamped.fileId);
@@ -207,6 +250,11 @@ export class ReaderPage {
   protected takeUp(noteId: string): void {
     this.store.dispatch(NotingActions.draftTakenUp({ fileId: this.fileId(), noteId }));
     void this.router.navigate(['/files', this.fileId(), 'note']);
+  }
+
+  protected dropNote(): void {
+    const note = this.note();
+    if (note) this.store.dispatch(NotingActions.noteTyped({ note: { ...note, text: '' } }));
   }
 
   protected discardDraft(noteId: string): void {

@@ -20,7 +20,19 @@ const SHORTEST = 2;
 /** One box: what lies on this phone is found while one types, the district on a touch. */
 @Component({
   selector: 'sk-search-page',
-  imports: [Button, Control, EmptyState, FailureNote, Field, FileCard, FileRowList, Icon, SendState, SkeletonCards, TopBar],
+  imports: [
+    Button,
+    Control,
+    EmptyState,
+    FailureNote,
+    Field,
+    FileCard,
+    FileRowList,
+    Icon,
+    SendState,
+    SkeletonCards,
+    TopBar,
+  ],
   templateUrl: './search.page.html',
   styleUrl: './list.scss',
 })
@@ -43,15 +55,20 @@ export class SearchPage {
     const words = this.words();
     const facts = { calendar: this.calendar(), now: this.now() };
     return this.cards()
-      .filter(({ subject, fileNumber, computerNo }) => hasAllWords(`${subject} ${fileNumber} ${computerNo}`, words))
+      .filter(({ subject, fileNumber, computerNo }) =>
+        hasAllWords(`${subject} ${fileNumber} ${computerNo}`, words),
+      )
       .map((card) => ({ ...this.wordsOf(card, facts), matches: matchesOf(card.subject, words) }));
   });
   /** The district's answer, as long as it answers what stands in the box. */
-  protected readonly district = computed(() => (this.searched() === this.words().trim() ? this.lists().search : null));
+  protected readonly district = computed(() =>
+    this.searched() === this.words().trim() ? this.lists().search : null,
+  );
 
   protected search(event: Event): void {
     event.preventDefault();
-    if (this.isLongEnough()) this.store.dispatch(ListsPageActions.wordsSearched({ words: this.words().trim() }));
+    if (this.isLongEnough())
+      this.store.dispatch(ListsPageActions.wordsSearched({ words: this.words().trim() }));
   }
 
   protected more(): void {

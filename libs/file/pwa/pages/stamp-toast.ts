@@ -4,6 +4,7 @@ import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Toast } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
 import { NotingActions } from '../store/noting.actions';
+import { openFileFeature } from '../store/open-file.feature';
 import { outboxFeature } from '../store/outbox.feature';
 import { injectFileNumber } from '../words/card-words';
 
@@ -22,6 +23,18 @@ const SHOWN_S = 7;
       (acted)="takeBack()"
     />
   `,
+  host: { '[class.high]': 'isFileOpen()' },
+  styles: `
+    /* At the foot of an open file stands the next stamp, and its subject must be read. */
+    :host(.high) sk-toast {
+      inset: 4px 12px auto;
+    }
+    @media (min-width: 1024px) {
+      :host(.high) sk-toast {
+        inset: auto auto 12px 108px;
+      }
+    }
+  `,
 })
 export class StampToast {
   private readonly store = inject(Store);
@@ -29,8 +42,10 @@ export class StampToast {
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly reading = inject(ReadingChoices);
   private readonly stamped = this.store.selectSignal(outboxFeature.selectLastStamped);
+  private readonly fileId = this.store.selectSignal(openFileFeature.selectFileId);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
   protected readonly left = signal(SHOWN_S);
+  protected readonly isFileOpen = computed(() => this.fileId() !== null);
 
   protected readonly isWaiting = computed(() => this.leaving().has(this.stamped()?.fileId ?? ''));
   protected readonly words = computed(() => {

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, output } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Decision } from '@sanchika/file/domain';
-import { instant } from '@sanchika/platform/kernel';
+import { ServerClock } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
 import type { hi } from '../file.phrases';
 import { StampFall } from '../reading/stamp-fall';
@@ -24,17 +24,24 @@ const LONGEST_MS = 1200;
   selector: 'sk-stamping',
   imports: [StampFall],
   template: `
-    <sk-stamp-fall [word]="word()" [above]="stamp().post" [below]="below()" [label]="label()" [solid]="isSent()" />
+    <sk-stamp-fall
+      [word]="word()"
+      [above]="stamp().post"
+      [below]="below()"
+      [label]="label()"
+      [solid]="isSent()"
+    />
   `,
 })
 export class Stamping {
   readonly stamp = input.required<FreshStamp>();
   /** Whether the act was refused meanwhile. */
-  readonly ended = output<{ readonly isRefused: boolean }>();
+  readonly shown = output<{ readonly isRefused: boolean }>();
 
   private readonly store = inject(Store);
   private readonly phrase = injectPhrase<typeof hi>();
   private readonly reading = inject(ReadingChoices);
+  private readonly clock = inject(ServerClock);
   private readonly sent = this.store.selectSignal(outboxFeature.selectSent);
   private readonly rows = this.store.selectSignal(outboxFeature.selectSpoken);
 
@@ -45,7 +52,7 @@ export class Stamping {
     this.rows().some(({ topicId, state }) => topicId === this.stamp().fileId && state === 'refused'),
   );
   protected readonly word = computed(() => this.phrase(`file.decision.${this.stamp().decision}`));
-  protected readonly below = computed(() => writeMoment(instant(this.stamp().at), 'clock', this.reading.locale()));
+  protected readonly below = computed(() => writeMoment(this.clock.now(), 'clock', this.reading.locale()));
   protected readonly label = computed(() =>
     this.phrase(this.isSent() ? 'file.stamp.done' : 'file.stamp.waiting', { decision: this.word() }),
   );
@@ -53,7 +60,10 @@ export class Stamping {
   constructor() {
     effect((onCleanup) => {
       const isDecided = this.isSent() || this.isRefused();
-      const glance = setTimeout(() => this.ended.emit({ isRefused: this.isRefused() }), isDecided ? SHOWN_MS : LONGEST_MS);
+      const glance = setTimeout(
+        () => this.shown.emit({ isRefused: this.isRefused() }),
+        isDecided ? SHOWN_MS : LONGEST_MS,
+      );
       onCleanup(() => clearTimeout(glance));
     });
   }

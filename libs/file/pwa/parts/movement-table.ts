@@ -24,7 +24,9 @@ const columns = ['seq', 'desk', 'from', 'read', 'to', 'held', 'limit', 'over', '
     <div class="scroll" role="region" tabindex="0" [attr.aria-label]="label()">
       <table>
         <caption>
-          {{ label() }}
+          {{
+            label()
+          }}
         </caption>
         <thead>
           <tr>

@@ -15,7 +15,10 @@ export interface PenLine {
   template: `
     <div class="copy" aria-hidden="true">
       @for (line of lines(); track $index) {
-        <p><b>{{ line.number }}</b>{{ line.text }}&#8203;</p>
+        <p>
+          <b>{{ line.number }}</b
+          >{{ line.text }}&#8203;
+        </p>
       }
     </div>
     <textarea
@@ -37,7 +40,11 @@ export class PenPaper {
   readonly placeholder = input('');
   readonly typed = output<string>();
 
-  protected readonly text = computed(() => this.lines().map((line) => line.text).join('\n'));
+  protected readonly text = computed(() =>
+    this.lines()
+      .map((line) => line.text)
+      .join('\n'),
+  );
   private readonly pen = viewChild.required<ElementRef<HTMLTextAreaElement>>('pen');
 
   /** Puts words where the cursor stands. */

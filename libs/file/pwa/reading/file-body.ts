@@ -17,7 +17,12 @@ export type Lane = 'notes' | 'papers' | 'journey';
   imports: [Chip, ChipRow, JourneyLane, NotesLane, PapersLane, Segment],
   template: `
     @if (!short()) {
-      <sk-segment [label]="phrase('file.lane')" [options]="lanes()" [value]="lane()" (valueChange)="go($event)" />
+      <sk-segment
+        [label]="phrase('file.lane')"
+        [options]="lanes()"
+        [value]="lane()"
+        (valueChange)="go($event)"
+      />
     }
     @switch (short() ? 'notes' : lane()) {
       @case ('notes') {
@@ -60,8 +65,8 @@ export type Lane = 'notes' | 'papers' | 'journey';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 10px;
-      min-width: 0;
     }
   `,
 })
@@ -112,6 +117,9 @@ export class FileBody {
   }
 
   private option(value: 'notes' | 'papers', count: number) {
-    return { value, label: this.phrase(`file.lane.${value}`, { count: count > 0 ? this.reading.writeNumber(count) : '' }) };
+    return {
+      value,
+      label: this.phrase(`file.lane.${value}`, { count: count > 0 ? this.reading.writeNumber(count) : '' }),
+    };
   }
 }

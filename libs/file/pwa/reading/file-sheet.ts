@@ -77,10 +77,14 @@ export class FileSheet {
   protected readonly lines = computed(() => {
     const file = this.file();
     const language = this.reading.language();
-    const when = (iso: string | null) => iso && writeMoment(instantOfIso(iso), 'shortDayClock', this.reading.locale());
+    const when = (iso: string | null) =>
+      iso && writeMoment(instantOfIso(iso), 'shortDayClock', this.reading.locale());
     const lines = [
       [this.phrase('file.state'), this.phrase(`file.state.${file.state}`)],
-      [this.phrase('file.holder'), file.holder && `${this.posts.desk(file.holder)} · ${this.posts.line(file.holder)}`],
+      [
+        this.phrase('file.holder'),
+        file.holder && `${this.posts.desk(file.holder)} · ${this.posts.line(file.holder)}`,
+      ],
       [this.phrase('file.due'), when(file.dueAt)],
       [this.phrase('file.case-due'), when(file.caseDueAt)],
       [this.phrase('file.priority'), this.phrase(`file.priority.${file.priority}`)],

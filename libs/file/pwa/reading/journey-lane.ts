@@ -23,7 +23,11 @@ import { JourneyWriter } from '../words/journey-words';
       }
       @if (written.stations.length > 0) {
         <sk-journey-line [label]="phrase('file.journey.label')" [stations]="written.stations" />
-        <sk-movement-table [label]="phrase('file.journey.table')" [heads]="heads()" [lines]="written.movements" />
+        <sk-movement-table
+          [label]="phrase('file.journey.table')"
+          [heads]="heads()"
+          [lines]="written.movements"
+        />
       } @else {
         <p>{{ phrase('file.journey.none') }}</p>
       }
@@ -36,8 +40,8 @@ import { JourneyWriter } from '../words/journey-words';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
-      min-width: 0;
     }
     p {
       color: var(--ink-2);

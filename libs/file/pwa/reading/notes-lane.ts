@@ -18,6 +18,7 @@ const LATEST = 2;
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 10px;
     }
     .note {
@@ -27,13 +28,13 @@ const LATEST = 2;
       --stamp-ground: var(--note);
       position: absolute;
       right: 10px;
-      bottom: -58px;
+      bottom: -72px;
       z-index: 1;
       opacity: 0.92;
       pointer-events: none;
     }
     .stamped {
-      margin-bottom: 60px;
+      margin-bottom: 70px;
     }
     .acts {
       display: flex;
@@ -87,9 +88,8 @@ export class NotesLane {
 
   /** Brings a note before the eyes: by its number, or by one of its paragraphs. */
   show(number: number, isParagraph: boolean): void {
-    const place = this.shown().findIndex(
-      ({ noteNo, paragraphs }, index) =>
-        (isParagraph ? this.holds(index, number) && paragraphs.length > 0 : noteNo === number),
+    const place = this.shown().findIndex(({ noteNo, paragraphs }, index) =>
+      isParagraph ? this.holds(index, number) && paragraphs.length > 0 : noteNo === number,
     );
     const papers = this.host.nativeElement.querySelectorAll<HTMLElement>('.note');
     papers[place]?.scrollIntoView({ block: 'start' });

@@ -26,6 +26,7 @@ export interface ChosenPaper {
     :host,
     .form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 10px;
     }
     .form {
@@ -33,6 +34,24 @@ export interface ChosenPaper {
       border: 1px solid var(--hair);
       border-radius: var(--r3);
       background: var(--sheet);
+    }
+    .pick {
+      display: flex;
+      align-items: center;
+      gap: var(--g3);
+      min-height: var(--touch);
+      overflow-wrap: anywhere;
+      cursor: pointer;
+    }
+    .pick:has(:focus-visible) {
+      outline: 3px solid var(--ink);
+      outline-offset: 2px;
+    }
+    small {
+      display: block;
+      color: var(--ink-2);
+      font-size: var(--t1);
+      line-height: var(--lh);
     }
     .here {
       background: var(--blue-soft);
@@ -107,7 +126,11 @@ export class PapersLane {
   private writeSize(bytes: number): string {
     const unit = bytes < 1024 * 1024 ? 'kilobyte' : 'megabyte';
     const value = bytes / (unit === 'kilobyte' ? 1024 : 1024 * 1024);
-    return new Intl.NumberFormat(this.reading.locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+    return new Intl.NumberFormat(this.reading.locale(), {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: 1,
+    }).format(value);
   }
 }
 

@@ -1,11 +1,24 @@
 import { inject, Service } from '@angular/core';
 import { accessFeature } from '@sanchika/access/pwa';
 import { FileReads } from '@sanchika/file/contract';
+import { worksOnFiles } from '@sanchika/file/domain';
 import { urlOf } from '@sanchika/platform/contract';
 import { failureOf, LiveNews, LocalStore, type Tables } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { auditTime, catchError, distinctUntilChanged, EMPTY, exhaustMap, from, map, merge, of, switchMap, withLatestFrom } from 'rxjs';
+import {
+  auditTime,
+  catchError,
+  distinctUntilChanged,
+  EMPTY,
+  exhaustMap,
+  from,
+  map,
+  merge,
+  of,
+  switchMap,
+  withLatestFrom,
+} from 'rxjs';
 import { FileReceiver } from '../offline/file.receiver';
 import { deskCards, deskHeads, openedFiles } from '../offline/file.tables';
 import { DeskActions, DeskPageActions } from './desk.actions';
@@ -26,7 +39,8 @@ export class DeskEffects {
 
   readonly followPost = createEffect(() =>
     this.store.select(accessFeature.selectActingPost).pipe(
-      map((held) => held?.post.postId ?? null),
+      // A post that does no file work has no desk to ask for.
+      map((held) => (held && worksOnFiles(held.roles) ? held.post.postId : null)),
       distinctUntilChanged(),
       map((postId) => DeskActions.postChanged({ postId })),
     ),
@@ -34,9 +48,7 @@ export class DeskEffects {
 
   readonly watch = createEffect(() =>
     this.postId.pipe(
-      switchMap((postId) =>
-        postId ? this.local.watch((tables) => readDesk(tables, postId)) : EMPTY,
-      ),
+      switchMap((postId) => (postId ? this.local.watch((tables) => readDesk(tables, postId)) : EMPTY)),
       map((kept) => DeskActions.deskRowsChanged(kept)),
     ),
   );
@@ -83,7 +95,9 @@ export class DeskEffects {
   readonly listen = createEffect(() =>
     this.postId.pipe(
       switchMap((postId) => (postId ? this.news.follow(urlOf(FileReads.stream), 'file') : EMPTY)),
-      map((said) => DeskActions.newsArrived({ fileId: typeof said?.['fileId'] === 'string' ? said['fileId'] : null })),
+      map((said) =>
+        DeskActions.newsArrived({ fileId: typeof said?.['fileId'] === 'string' ? said['fileId'] : null }),
+      ),
     ),
   );
 
@@ -96,12 +110,17 @@ export class DeskEffects {
 }
 
 async function readDesk(tables: Tables, postId: string) {
-  const rows = await tables.of(deskCards).where('[postId+place]').between([postId, -1], [postId, Infinity]).toArray();
+  const rows = await tables
+    .of(deskCards)
+    .where('[postId+place]')
+    .between([postId, -1], [postId, Infinity])
+    .toArray();
   const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
   const lastWords: Record<string, LastWord> = {};
   for (const opened of kept) {
     const note = opened?.file.notes.at(-1);
-    if (opened && note && note.by.postId !== postId) lastWords[opened.fileId] = { decision: note.decision, at: note.at };
+    if (opened && note && note.by.postId !== postId)
+      lastWords[opened.fileId] = { decision: note.decision, at: note.at };
   }
   return { rows, head: (await tables.of(deskHeads).get(postId)) ?? null, lastWords };
 }

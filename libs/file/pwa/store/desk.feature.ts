@@ -50,22 +50,28 @@ export const deskFeature = createFeature({
   reducer: createReducer(
     initial,
     on(DeskActions.postChanged, (_, { postId }): DeskState => ({ ...initial, postId })),
+    on(DeskActions.deskRowsChanged, (state, { rows, head, lastWords }): DeskState => ({
+      ...state,
+      head,
+      lastWords,
+      hasRead: true,
+      cards: adapter.setAll(
+        rows.map(({ card, place }) => ({ ...card, place })),
+        state.cards,
+      ),
+    })),
     on(
-      DeskActions.deskRowsChanged,
-      (state, { rows, head, lastWords }): DeskState => ({
-        ...state,
-        head,
-        lastWords,
-        hasRead: true,
-        cards: adapter.setAll(
-          rows.map(({ card, place }) => ({ ...card, place })),
-          state.cards,
-        ),
-      }),
+      DeskPageActions.deskOpened,
+      DeskPageActions.refreshAsked,
+      DeskPageActions.moreWanted,
+      (state): DeskState => ({ ...state, isFetching: true }),
     ),
-    on(DeskPageActions.deskOpened, DeskPageActions.refreshAsked, DeskPageActions.moreWanted, (state): DeskState => ({ ...state, isFetching: true })),
     on(DeskActions.deskFetched, (state): DeskState => ({ ...state, isFetching: false, failure: null })),
-    on(DeskActions.deskFetchFailed, (state, { failure }): DeskState => ({ ...state, isFetching: false, failure })),
+    on(DeskActions.deskFetchFailed, (state, { failure }): DeskState => ({
+      ...state,
+      isFetching: false,
+      failure,
+    })),
     on(DeskPageActions.chipChosen, (state, { chip }): DeskState => ({ ...state, chip })),
   ),
   extraSelectors: ({ selectCards }) => ({

@@ -37,7 +37,10 @@ export class ListsEffects {
       switchMap(({ list }) => {
         const { next } = this.state().lists[list];
         if (!next) return EMPTY;
-        const page = list === 'search' ? this.receiver.search(this.state().words, next) : this.receiver.fetchList(list, next);
+        const page =
+          list === 'search'
+            ? this.receiver.search(this.state().words, next)
+            : this.receiver.fetchList(list, next);
         return this.page(list, page, false);
       }),
     ),

@@ -36,18 +36,22 @@ export const listsFeature = createFeature({
     initial,
     on(ListsPageActions.listOpened, (state, { kind }): ListsState => fetching(state, kind)),
     on(ListsPageActions.moreWanted, (state, { list }): ListsState => fetching(state, list)),
-    on(
-      ListsPageActions.wordsSearched,
-      (state, { words }): ListsState => fetching({ ...state, words, lists: { ...state.lists, search: empty } }, 'search'),
+    on(ListsPageActions.wordsSearched, (state, { words }): ListsState =>
+      fetching({ ...state, words, lists: { ...state.lists, search: empty } }, 'search'),
     ),
     on(ListsActions.pageCame, (state, { list, page, isFirst }): ListsState => {
       const earlier = isFirst ? [] : state.lists[list].rows;
       const rows = [...earlier, ...page.rows];
-      return withList(state, list, { rows, next: page.next, isFetching: false, hasCome: true, failure: null });
+      return withList(state, list, {
+        rows,
+        next: page.next,
+        isFetching: false,
+        hasCome: true,
+        failure: null,
+      });
     }),
-    on(
-      ListsActions.pageFailed,
-      (state, { list, failure }): ListsState => withList(state, list, { ...state.lists[list], isFetching: false, failure }),
+    on(ListsActions.pageFailed, (state, { list, failure }): ListsState =>
+      withList(state, list, { ...state.lists[list], isFetching: false, failure }),
     ),
     on(ListsActions.postsCame, (state, { posts }): ListsState => ({ ...state, posts, postsFailure: null })),
     on(ListsActions.postsFailed, (state, { failure }): ListsState => ({ ...state, postsFailure: failure })),

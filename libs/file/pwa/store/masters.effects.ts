@@ -28,13 +28,19 @@ export class MastersEffects {
   readonly watch = createEffect(() =>
     this.local
       .watch(readShelf)
-      .pipe(map(([masters, calendar, recentPosts]) => MastersActions.mastersChanged({ masters, calendar, recentPosts }))),
+      .pipe(
+        map(([masters, calendar, recentPosts]) =>
+          MastersActions.mastersChanged({ masters, calendar, recentPosts }),
+        ),
+      ),
   );
 
   readonly fetch = createEffect(
     () =>
       this.postId.pipe(
-        switchMap((postId) => (postId ? from(this.receiver.fetchMasters()).pipe(catchError(() => EMPTY)) : EMPTY)),
+        switchMap((postId) =>
+          postId ? from(this.receiver.fetchMasters()).pipe(catchError(() => EMPTY)) : EMPTY,
+        ),
       ),
     { dispatch: false },
   );

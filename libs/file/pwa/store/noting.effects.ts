@@ -5,7 +5,18 @@ import { isBlank } from '@sanchika/file/domain';
 import { LocalStore, ServerClock } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type ActionCreator, type Creator, Store } from '@ngrx/store';
-import { catchError, concatMap, debounceTime, from, groupBy, ignoreElements, merge, mergeMap, type Observable, of } from 'rxjs';
+import {
+  catchError,
+  concatMap,
+  debounceTime,
+  from,
+  groupBy,
+  ignoreElements,
+  merge,
+  mergeMap,
+  type Observable,
+  of,
+} from 'rxjs';
 import { FileOutbox } from '../offline/file-outbox';
 import { openedFiles, type WorkingNote, workingNotes } from '../offline/file.tables';
 import { drawNewFile } from '../offline/new-file-on-phone';
@@ -106,11 +117,15 @@ export class NotingEffects {
   /** By the pause the words may have been stamped, or emptied. */
   private async keepWithServerUnlessGone({ postId, fileId, noteId, text }: WorkingNote): Promise<void> {
     const [note, opened] = await this.local.read((tables) =>
-      Promise.all([tables.of(workingNotes).get([postId, fileId]), tables.of(openedFiles).get([postId, fileId])]),
+      Promise.all([
+        tables.of(workingNotes).get([postId, fileId]),
+        tables.of(openedFiles).get([postId, fileId]),
+      ]),
     );
     if (note?.noteId !== noteId || note.text !== text || !opened?.file.rights.includes('writeNote')) return;
     if (!isBlank(text)) await this.outbox.keepDraft(note);
-    else if (opened.file.draftNotes.some((draft) => draft.noteId === noteId)) await this.outbox.forgetDraft(fileId, noteId);
+    else if (opened.file.draftNotes.some((draft) => draft.noteId === noteId))
+      await this.outbox.forgetDraft(fileId, noteId);
   }
 
   private async takeUp(fileId: string, noteId: string): Promise<void> {

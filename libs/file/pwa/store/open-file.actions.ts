@@ -19,7 +19,11 @@ export const ReaderPageActions = createActionGroup({
 export const OpenFileActions = createActionGroup({
   source: 'Open file',
   events: {
-    'Kept File Changed': props<{ opened: OpenedFile | null; journey: JourneyView | null; note: WorkingNote | null }>(),
+    'Kept File Changed': props<{
+      opened: OpenedFile | null;
+      journey: JourneyView | null;
+      note: WorkingNote | null;
+    }>(),
     'File Fetched': props<{ fileId: string }>(),
     'File Fetch Failed': props<{ fileId: string; failure: Failure }>(),
     'Upload Moved': props<{ sent: number; total: number }>(),

@@ -3,7 +3,22 @@ import { failureOf, LocalStore, Uploads } from '@sanchika/platform/pwa';
 import { FileActs } from '@sanchika/file/contract';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { catchError, concatMap, distinctUntilKeyChanged, EMPTY, exhaustMap, filter, from, map, merge, of, switchMap, takeUntil, withLatestFrom } from 'rxjs';
+import {
+  catchError,
+  combineLatest,
+  concatMap,
+  distinctUntilKeyChanged,
+  EMPTY,
+  exhaustMap,
+  filter,
+  from,
+  map,
+  merge,
+  of,
+  switchMap,
+  takeUntil,
+  withLatestFrom,
+} from 'rxjs';
 import { FileOutbox } from '../offline/file-outbox';
 import { FileReceiver } from '../offline/file.receiver';
 import { journeys, openedFiles, workingNotes } from '../offline/file.tables';
@@ -22,7 +37,9 @@ export class OpenFileEffects {
   private readonly receiver = inject(FileReceiver);
   private readonly outbox = inject(FileOutbox);
   private readonly uploads = inject(Uploads);
-  private readonly postId = this.store.select(deskFeature.selectPostId).pipe(filter((postId) => postId !== null));
+  private readonly postId = this.store
+    .select(deskFeature.selectPostId)
+    .pipe(filter((postId) => postId !== null));
   private readonly open = this.store.select(openFileFeature.selectOpenFileState);
 
   readonly watch = createEffect(() =>
@@ -49,7 +66,9 @@ export class OpenFileEffects {
     ).pipe(
       withLatestFrom(this.open, this.postId),
       filter(([{ fileId }, open]) => fileId === open.fileId),
-      switchMap(([{ fileId }, open, postId]) => this.attempt(fileId, this.fetchFile(postId, fileId, open.journey !== null))),
+      switchMap(([{ fileId }, open, postId]) =>
+        this.attempt(fileId, this.fetchFile(postId, fileId, open.journey !== null)),
+      ),
     ),
   );
 
@@ -66,8 +85,13 @@ export class OpenFileEffects {
     () =>
       this.open.pipe(
         map(({ opened }) => opened),
-        filter((opened) => opened !== null && !opened.file.isRead && opened.file.holder?.postId === opened.postId),
-        map((opened) => ({ fileId: opened?.fileId ?? '', arrival: `${opened?.fileId} ${opened?.file.arrivedAt}` })),
+        filter(
+          (opened) => opened !== null && !opened.file.isRead && opened.file.holder?.postId === opened.postId,
+        ),
+        map((opened) => ({
+          fileId: opened?.fileId ?? '',
+          arrival: `${opened?.fileId} ${opened?.file.arrivedAt}`,
+        })),
         distinctUntilKeyChanged('arrival'),
         concatMap(({ fileId }) => this.outbox.markRead(fileId)),
       ),
@@ -78,13 +102,15 @@ export class OpenFileEffects {
     this.actions.pipe(
       ofType(ReaderPageActions.paperChosen),
       exhaustMap(({ fileId, key, ...paper }) =>
-        this.uploads
-          .send({ endpoint: FileActs.addPaper, params: { fileId }, form: formOf(paper), key })
-          .pipe(
-            map((step): Action => ('answer' in step ? OpenFileActions.uploadEnded({ failure: null }) : OpenFileActions.uploadMoved(step))),
-            catchError((error: unknown) => of(OpenFileActions.uploadEnded({ failure: failureOf(error) }))),
-            takeUntil(this.actions.pipe(ofType(ReaderPageActions.uploadStopped))),
+        this.uploads.send({ endpoint: FileActs.addPaper, params: { fileId }, form: formOf(paper), key }).pipe(
+          map((step): Action =>
+            'answer' in step
+              ? OpenFileActions.uploadEnded({ failure: null })
+              : OpenFileActions.uploadMoved(step),
           ),
+          catchError((error: unknown) => of(OpenFileActions.uploadEnded({ failure: failureOf(error) }))),
+          takeUntil(this.actions.pipe(ofType(ReaderPageActions.uploadStopped))),
+        ),
       ),
     ),
   );
@@ -93,23 +119,28 @@ export class OpenFileEffects {
     this.actions.pipe(
       ofType(OpenFileActions.uploadEnded),
       withLatestFrom(this.open),
-      switchMap(([{ failure }, { fileId }]) => (failure || !fileId ? EMPTY : of(ReaderPageActions.reloadAsked({ fileId })))),
+      switchMap(([{ failure }, { fileId }]) =>
+        failure || !fileId ? EMPTY : of(ReaderPageActions.reloadAsked({ fileId })),
+      ),
     ),
   );
 
+  /** Three queries, so that a letter typed changes the note and leaves the file alone. */
   private watchKept(place: [postId: string, fileId: string]) {
-    return this.local.watch(async (tables) => ({
-      opened: (await tables.of(openedFiles).get(place)) ?? null,
-      journey: (await tables.of(journeys).get(place))?.journey ?? null,
-      note: (await tables.of(workingNotes).get(place)) ?? null,
-    }));
+    return combineLatest({
+      opened: this.local.watch(async (tables) => (await tables.of(openedFiles).get(place)) ?? null),
+      journey: this.local.watch(async (tables) => (await tables.of(journeys).get(place))?.journey ?? null),
+      note: this.local.watch(async (tables) => (await tables.of(workingNotes).get(place)) ?? null),
+    });
   }
 
   private newsOfOpenFile() {
     return this.actions.pipe(
       ofType(DeskActions.newsArrived),
       withLatestFrom(this.open),
-      switchMap(([{ fileId }, open]) => (open.fileId && (fileId ?? open.fileId) === open.fileId ? of({ fileId: open.fileId }) : EMPTY)),
+      switchMap(([{ fileId }, open]) =>
+        open.fileId && (fileId ?? open.fileId) === open.fileId ? of({ fileId: open.fileId }) : EMPTY,
+      ),
     );
   }
 
@@ -121,7 +152,9 @@ export class OpenFileEffects {
   private attempt(fileId: string, work: Promise<void>) {
     return from(work).pipe(
       map((): Action => OpenFileActions.fileFetched({ fileId })),
-      catchError((error: unknown) => of(OpenFileActions.fileFetchFailed({ fileId, failure: failureOf(error) }))),
+      catchError((error: unknown) =>
+        of(OpenFileActions.fileFetchFailed({ fileId, failure: failureOf(error) })),
+      ),
     );
   }
 }

@@ -39,13 +39,24 @@ export const openFileFeature = createFeature({
   name: 'openFile',
   reducer: createReducer(
     initial,
-    on(ReaderPageActions.fileOpened, (_, { fileId }): OpenFileState => ({ ...initial, fileId, isFetching: true })),
+    on(ReaderPageActions.fileOpened, (_, { fileId }): OpenFileState => ({
+      ...initial,
+      fileId,
+      isFetching: true,
+    })),
     on(ReaderPageActions.fileLeft, (): OpenFileState => initial),
-    on(
-      OpenFileActions.keptFileChanged,
-      (state, { opened, journey, note }): OpenFileState => ({ ...state, opened, journey, note, hasRead: true }),
-    ),
-    on(ReaderPageActions.reloadAsked, (state): OpenFileState => ({ ...state, isFetching: true, failure: null })),
+    on(OpenFileActions.keptFileChanged, (state, { opened, journey, note }): OpenFileState => ({
+      ...state,
+      opened,
+      journey,
+      note,
+      hasRead: true,
+    })),
+    on(ReaderPageActions.reloadAsked, (state): OpenFileState => ({
+      ...state,
+      isFetching: true,
+      failure: null,
+    })),
     on(OpenFileActions.fileFetched, (state, { fileId }): OpenFileState =>
       state.fileId === fileId ? { ...state, isFetching: false, failure: null } : state,
     ),

@@ -12,7 +12,9 @@ export class OutboxEffects {
   private readonly outbox = inject(Outbox);
   private readonly sender = inject(OutboxSender);
 
-  readonly rows = createEffect(() => this.outbox.rows.pipe(map((rows) => OutboxActions.outboxRowsChanged({ rows }))));
+  readonly rows = createEffect(() =>
+    this.outbox.rows.pipe(map((rows) => OutboxActions.outboxRowsChanged({ rows }))),
+  );
 
   readonly sent = createEffect(() =>
     this.local

@@ -27,7 +27,10 @@ export const outboxFeature = createFeature({
     on(OutboxActions.outboxRowsChanged, (state, { rows }): OutboxState => ({ ...state, rows })),
     on(OutboxActions.sentActsChanged, (state, { sent }): OutboxState => ({ ...state, sent })),
     on(NotingActions.fileStamped, (state, { of }): OutboxState => ({ ...state, lastStamped: of })),
-    on(NotingActions.stampShown, NotingActions.pullBackAsked, (state): OutboxState => ({ ...state, lastStamped: null })),
+    on(NotingActions.stampShown, NotingActions.pullBackAsked, (state): OutboxState => ({
+      ...state,
+      lastStamped: null,
+    })),
   ),
   extraSelectors: ({ selectRows }) => {
     const selectSpoken = createSelector(selectRows, (rows) => rows.filter(({ isQuiet }) => !isQuiet));
@@ -35,7 +38,10 @@ export const outboxFeature = createFeature({
       /** Acts that carry a person's words or decision. */
       selectSpoken,
       selectUnsentCount: createSelector(selectSpoken, (rows) => rows.length),
-      selectRefusedCount: createSelector(selectSpoken, (rows) => rows.filter(({ state }) => state === 'refused').length),
+      selectRefusedCount: createSelector(
+        selectSpoken,
+        (rows) => rows.filter(({ state }) => state === 'refused').length,
+      ),
       /** Files that are leaving the desk as soon as the network lets them. */
       selectLeaving: createSelector(selectRows, (rows) => leavingOf(rows)),
     };

@@ -47,7 +47,8 @@ export function injectLimitWords(): (state: TimeLimitState) => string {
   const reading = inject(ReadingChoices);
   return ({ weight, held, limit }) => {
     const days = held === 0 ? phrase('file.card.today') : counted('file.card.held', held);
-    if (weight === 'late') return phrase('file.card.limit', { held: days, limit: reading.writeNumber(limit) });
+    if (weight === 'late')
+      return phrase('file.card.limit', { held: days, limit: reading.writeNumber(limit) });
     return weight === 'warn' ? phrase('file.card.last-day', { held: days }) : days;
   };
 }

@@ -1,7 +1,12 @@
 import { inject, Service } from '@angular/core';
 import type { JourneyView, StationView } from '@sanchika/file/contract';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { injectCountedPhrase, injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
+import {
+  injectCountedPhrase,
+  injectPhrase,
+  ReadingChoices,
+  writeMoment,
+} from '@sanchika/platform/pwa/phrases';
 import type { hi } from '../file.phrases';
 import type { JourneyStation, MovementLine, Weight } from '../parts';
 import { delayWords } from './note-words';
@@ -52,7 +57,9 @@ export class JourneyWriter {
   }
 
   private linesOf({ seq, from, readAt, endedBy, decision, delayReason }: StationView): readonly string[] {
-    const read = readAt ? this.phrase('file.journey.read', { when: this.when(readAt) }) : this.phrase('file.journey.unread');
+    const read = readAt
+      ? this.phrase('file.journey.read', { when: this.when(readAt) })
+      : this.phrase('file.journey.unread');
     return [
       this.phrase('file.journey.from', { when: this.when(from) }),
       seq > 1 && read,
@@ -89,7 +96,9 @@ export class JourneyWriter {
 
   /** Working days with one decimal, «9» or «2.5». */
   private days(minutes: number, perDay: number): string {
-    return new Intl.NumberFormat(this.reading.locale(), { maximumFractionDigits: 1 }).format(minutes / perDay);
+    return new Intl.NumberFormat(this.reading.locale(), { maximumFractionDigits: 1 }).format(
+      minutes / perDay,
+    );
   }
 
   private daysInWords(minutes: number, perDay: number): string {

@@ -9,7 +9,9 @@ export function matchesOf(text: string, words: string): readonly MatchRange[] {
     const start = folded.indexOf(word);
     return start < 0 ? [] : [[start, start + word.length] as const];
   });
-  return found.sort(([one], [other]) => one - other).filter(([start], place, all) => start >= (all[place - 1]?.[1] ?? 0));
+  return found
+    .sort(([one], [other]) => one - other)
+    .filter(([start], place, all) => start >= (all[place - 1]?.[1] ?? 0));
 }
 
 /** Whether every word of a search stands in the text. */

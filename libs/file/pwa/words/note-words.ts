@@ -46,7 +46,9 @@ export function injectNoteWords(): (note: NoteView) => NoteWords {
       label: phrase('file.note', { number }),
       paragraphs: paragraphs(note.text, note.paraFrom),
       by: note.isPulledBack ? `${by} · ${phrase('file.note.pulled-back')}` : by,
-      delay: note.delayReason ? phrase('file.note.delay', { reason: delayWords(phrase, note.delayReason) }) : undefined,
+      delay: note.delayReason
+        ? phrase('file.note.delay', { reason: delayWords(phrase, note.delayReason) })
+        : undefined,
       decision: note.decision,
       isPulledBack: note.isPulledBack,
     };

@@ -1,4 +1,10 @@
-import { deemedArrivalDate, isGazetted, localDate, workingDaysBetween, type WorkingCalendar } from '@sanchika/calendar/domain';
+import {
+  deemedArrivalDate,
+  isGazetted,
+  localDate,
+  workingDaysBetween,
+  type WorkingCalendar,
+} from '@sanchika/calendar/domain';
 import { isOverdue } from '@sanchika/file/domain';
 import { instantOfIso, type Instant } from '@sanchika/platform/kernel';
 import type { Weight } from '../parts';
@@ -18,7 +24,11 @@ interface Holding {
 }
 
 /** Measures a holding by the same calendar as the server does. */
-export function measureLimit({ arrivedAt, dueAt }: Holding, calendar: WorkingCalendar, now: Instant): TimeLimitState {
+export function measureLimit(
+  { arrivedAt, dueAt }: Holding,
+  calendar: WorkingCalendar,
+  now: Instant,
+): TimeLimitState {
   const due = instantOfIso(dueAt);
   const dayZero = deemedArrivalDate(calendar, instantOfIso(arrivedAt));
   const [today, lastDay] = [localDate(now), localDate(due)];

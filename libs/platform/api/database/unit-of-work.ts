@@ -22,6 +22,8 @@ const TRIES = 5;
 export class UnitOfWork {
   private readonly dialect: Dialect;
   private readonly queue = new TransactionQueue();
+  /** Acts that lost once would lose to one another again and again if they did not wait for one another. */
+  private readonly secondTries = new TransactionQueue();
 
   constructor(@InjectDataSource() private readonly writer: DataSource) {
     this.dialect = Dialect.of(writer.options);
@@ -34,7 +36,7 @@ export class UnitOfWork {
   async run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(work);
+        return await (attempt === 1 ? this.once(work) : this.secondTries.run(() => this.once(work)));
       } catch (error) {
         if (attempt === TRIES || !this.mayDecideAgain(error)) throw error;
         await pauseBefore(attempt);

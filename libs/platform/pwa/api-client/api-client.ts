@@ -33,7 +33,11 @@ export class ApiClient {
   /** Every refusal, whoever called: a room that owns sessions hears of their end here. */
   readonly refusals = this.refused.asObservable();
 
-  async call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options: CallOptions = {}): Promise<AnswerOf<E>> {
+  async call<E extends Endpoint>(
+    endpoint: E,
+    input: InputOf<E>,
+    options: CallOptions = {},
+  ): Promise<AnswerOf<E>> {
     const response = await this.send(endpoint, input, options);
     return this.read(endpoint, response);
   }
@@ -83,7 +87,10 @@ export class ApiClient {
     try {
       const response = await fetch(urlOf(endpoint, input), {
         method: endpoint.method,
-        headers: { ...this.headers(endpoint, options), ...(hasBody && { 'content-type': 'application/json' }) },
+        headers: {
+          ...this.headers(endpoint, options),
+          ...(hasBody && { 'content-type': 'application/json' }),
+        },
         body: hasBody ? JSON.stringify(input.body) : null,
         cache: 'no-store',
         signal: options.signal ?? AbortSignal.timeout(TIMEOUT_MS),

@@ -1,20 +1,19 @@
-import { DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { DestroyRef, inject, Service, signal } from '@angular/core';
 
 /** Whether the server can be reached, as far as this device knows: the network's word, then the last call's. */
 @Service()
 export class Reach {
-  private readonly window = inject(DOCUMENT).defaultView!;
-  private readonly reached = signal(this.window.navigator.onLine);
+  private readonly reached = signal(navigator.onLine);
 
   readonly isOnline = this.reached.asReadonly();
 
   constructor() {
-    const follow = () => this.reached.set(this.window.navigator.onLine);
-    this.window.addEventListener('online', follow);
-    this.window.addEventListener('offline', follow);
+    const follow = () => this.reached.set(navigator.onLine);
+    window.addEventListener('online', follow);
+    window.addEventListener('offline', follow);
     inject(DestroyRef).onDestroy(() => {
-      this.window.removeEventListener('online', follow);
-      this.window.removeEventListener('offline', follow);
+      window.removeEventListener('online', follow);
+      window.removeEventListener('offline', follow);
     });
   }
 

@@ -14,7 +14,8 @@ export interface Upload<E extends Endpoint> {
 }
 
 /** How far an upload is; the last one carries the answer. */
-export type UploadStep<Answer> = { readonly sent: number; readonly total: number } | { readonly answer: Answer };
+export type UploadStep<Answer> =
+  { readonly sent: number; readonly total: number } | { readonly answer: Answer };
 
 /** Sends a file with its progress; unsubscribing stops it. Only XMLHttpRequest tells how much has gone. */
 @Service()
@@ -25,7 +26,10 @@ export class Uploads {
   send<E extends Endpoint>(upload: Upload<E>): Observable<UploadStep<AnswerOf<E>>> {
     return new Observable((steps) => {
       const request = new XMLHttpRequest();
-      request.open(upload.endpoint.method, urlOf(upload.endpoint, { params: upload.params as Record<string, string> }));
+      request.open(
+        upload.endpoint.method,
+        urlOf(upload.endpoint, { params: upload.params as Record<string, string> }),
+      );
       const headers = this.client.headers(upload.endpoint, { key: upload.key });
       for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
       request.upload.onprogress = ({ loaded, total }) => steps.next({ sent: loaded, total });

@@ -14,8 +14,16 @@ import type { hi } from './failure.phrases';
       @if (code(); as shown) {
         <small>{{ phrase('failure.code', { code: shown }) }}</small>
       }
-      <ng-content />
+      <div class="act"><ng-content /></div>
     </sk-say>
+  `,
+  styles: `
+    small {
+      display: block;
+    }
+    .act:not(:empty) {
+      margin-top: 6px;
+    }
   `,
 })
 export class FailureNote {

@@ -1,7 +1,8 @@
 import { ApiProblem, type Refusal } from '../api-client/refusal';
 
 /** Why something did not happen: the server said no, or no answer came. */
-export type Failure = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'unreachable' };
+export type Failure =
+  { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'unreachable' };
 
 /** What a person is told of a thrown error. */
 export function failureOf(error: unknown): Failure {

@@ -1,5 +1,17 @@
-import { DOCUMENT, inject, Service } from '@angular/core';
-import { distinctUntilChanged, EMPTY, fromEvent, map, merge, NEVER, Observable, share, startWith, switchMap, timer } from 'rxjs';
+import { Service } from '@angular/core';
+import {
+  distinctUntilChanged,
+  EMPTY,
+  fromEvent,
+  map,
+  merge,
+  NEVER,
+  Observable,
+  share,
+  startWith,
+  switchMap,
+  timer,
+} from 'rxjs';
 
 /** What came over the stream, parsed; null says only that it is time to look for oneself. */
 export type News = Readonly<Record<string, unknown>> | null;
@@ -14,13 +26,11 @@ const LOOK_EVERY_MS = 8_000;
  */
 @Service()
 export class LiveNews {
-  private readonly document = inject(DOCUMENT);
-
   /** Follows the events of one name on the stream at `url`. */
   follow(url: string, event: string): Observable<News> {
-    return fromEvent(this.document, 'visibilitychange').pipe(
+    return fromEvent(document, 'visibilitychange').pipe(
       startWith(null),
-      map(() => this.document.visibilityState === 'visible'),
+      map(() => document.visibilityState === 'visible'),
       distinctUntilChanged(),
       switchMap((isSeen) => (isSeen ? listen(url, event) : EMPTY)),
     );

@@ -68,7 +68,10 @@ export class LocalStore {
     const staying = database.tables.filter(({ name }) => !leaving.has(name) && name !== 'outbox');
     this.opened.next(null);
     if (staying.length === 0) await database.delete();
-    else await Promise.all(database.tables.filter((table) => !staying.includes(table)).map((table) => table.clear()));
+    else
+      await Promise.all(
+        database.tables.filter((table) => !staying.includes(table)).map((table) => table.clear()),
+      );
   }
 
   async read<Answer>(query: (tables: Tables) => Promise<Answer>): Promise<Answer> {
@@ -88,7 +91,13 @@ export class LocalStore {
   /** The answer now and after every change to the rows it rests on, in whichever tab; silent while none is open. */
   watch<Answer>(query: (tables: Tables) => Promise<Answer>): Observable<Answer> {
     return this.opened.pipe(
-      switchMap((database) => (database ? from(import('dexie')).pipe(switchMap(({ liveQuery }) => from(liveQuery(() => query(tablesOf(database)))))) : EMPTY)),
+      switchMap((database) =>
+        database
+          ? from(import('dexie')).pipe(
+              switchMap(({ liveQuery }) => from(liveQuery(() => query(tablesOf(database))))),
+            )
+          : EMPTY,
+      ),
     );
   }
 

@@ -5,7 +5,11 @@ import type { OutboxRow } from './outbox-row';
  * The first act that may go now, rows being in the order of writing. On each topic only the first counts: while it
  * pauses or stands refused, those after it wait, and other topics go on.
  */
-export function nextToSend(rows: readonly OutboxRow[], { personId, actingAs }: OutboxScope, now: number): OutboxRow | null {
+export function nextToSend(
+  rows: readonly OutboxRow[],
+  { personId, actingAs }: OutboxScope,
+  now: number,
+): OutboxRow | null {
   const begun = new Set<string>();
   for (const row of rows) {
     if (begun.has(row.topicId)) continue;

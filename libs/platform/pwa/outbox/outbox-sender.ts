@@ -1,4 +1,4 @@
-import { DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
+import { DestroyRef, inject, Service } from '@angular/core';
 import type { CallInput } from '@sanchika/platform/contract';
 import { Subject } from 'rxjs';
 import { ApiClient } from '../api-client/api-client';
@@ -28,7 +28,6 @@ export class OutboxSender {
   private readonly store = inject(LocalStore);
   private readonly outbox = inject(Outbox);
   private readonly client = inject(ApiClient);
-  private readonly window = inject(DOCUMENT).defaultView!;
   private readonly destroyed = inject(DestroyRef);
   private readonly ended = new Subject<OutboxResult>();
   private scope: OutboxScope | null = null;
@@ -47,14 +46,14 @@ export class OutboxSender {
       this.outbox.stirred.subscribe(() => void this.drain()),
     ];
     const minutes = setInterval(() => void this.drain(), EVERY_MINUTE);
-    this.window.addEventListener('online', hurry);
-    this.window.document.addEventListener('visibilitychange', hurry);
+    window.addEventListener('online', hurry);
+    document.addEventListener('visibilitychange', hurry);
     this.destroyed.onDestroy(() => {
       subscriptions.forEach((subscription) => subscription.unsubscribe());
       clearInterval(minutes);
       clearTimeout(this.nextWake);
-      this.window.removeEventListener('online', hurry);
-      this.window.document.removeEventListener('visibilitychange', hurry);
+      window.removeEventListener('online', hurry);
+      document.removeEventListener('visibilitychange', hurry);
     });
     hurry();
   }
@@ -64,7 +63,7 @@ export class OutboxSender {
     const scope = this.scope;
     if (!scope) return;
     clearTimeout(this.nextWake);
-    await this.window.navigator.locks.request(`sanchika-outbox-${scope.personId}`, async () => {
+    await navigator.locks.request(`sanchika-outbox-${scope.personId}`, async () => {
       if (hurried) await this.forgetPauses();
       for (let row = await this.next(scope); row; row = await this.next(scope)) {
         if (!(await this.attempt(row))) break;
@@ -85,8 +84,15 @@ export class OutboxSender {
     const begun = await this.begin(operation, row);
     if (!begun) return true;
     try {
-      const input: CallInput = { params: begun.params, ...(begun.body !== undefined && { body: begun.body }) };
-      await this.accept(operation, begun, await this.client.call(operation.endpoint, input, { key: begun.key }));
+      const input: CallInput = {
+        params: begun.params,
+        ...(begun.body !== undefined && { body: begun.body }),
+      };
+      await this.accept(
+        operation,
+        begun,
+        await this.client.call(operation.endpoint, input, { key: begun.key }),
+      );
       return true;
     } catch (error) {
       if (!(error instanceof ApiProblem)) return this.pause(begun, null);
@@ -145,11 +151,15 @@ export class OutboxSender {
   }
 
   private async forgetPauses(): Promise<void> {
-    await this.store.change([outboxTable], (tables) => tables.of(outboxTable).toCollection().modify({ notBefore: 0 }));
+    await this.store.change([outboxTable], (tables) =>
+      tables.of(outboxTable).toCollection().modify({ notBefore: 0 }),
+    );
   }
 
   private async scheduleNext(scope: OutboxScope): Promise<void> {
-    const rows = await this.store.read((tables) => tables.of(outboxTable).where('state').equals('waiting').toArray());
+    const rows = await this.store.read((tables) =>
+      tables.of(outboxTable).where('state').equals('waiting').toArray(),
+    );
     const own = rows.filter(({ actingAs, notBefore }) => actingAs === scope.actingAs && notBefore > 0);
     if (own.length === 0) return;
     const pause = Math.max(0, Math.min(...own.map(({ notBefore }) => notBefore)) - Date.now());

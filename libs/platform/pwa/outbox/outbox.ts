@@ -93,7 +93,12 @@ export class Outbox {
 
   /** Acts of a person that the server does not have yet, the refused included. */
   async countUnsent(): Promise<number> {
-    return this.store.read((tables) => tables.of(outboxTable).filter(({ isQuiet }) => !isQuiet).count());
+    return this.store.read((tables) =>
+      tables
+        .of(outboxTable)
+        .filter(({ isQuiet }) => !isQuiet)
+        .count(),
+    );
   }
 }
 
@@ -102,7 +107,10 @@ function isReplacedBy({ mark, state, tries }: OutboxRow, marks: readonly string[
   return mark !== null && marks.includes(mark) && state === 'waiting' && tries === 0;
 }
 
-function rowOf<E extends Endpoint>(writing: OutboxWriting<E>, { personId, actingAs }: OutboxScope): OutboxRow {
+function rowOf<E extends Endpoint>(
+  writing: OutboxWriting<E>,
+  { personId, actingAs }: OutboxScope,
+): OutboxRow {
   const { endpoint, topicId, isQuiet = false, mark = null } = writing;
   const { params, body }: CallInput = writing.input;
   return {

@@ -1,0 +1,183 @@
+import { AccessApi } from '@sanchika/access/contract';
+import { aNewPerson, aNewPost, aNewPosting, appoint, createPost, hire, SITUATIONS } from '@sanchika/file/testing';
+import type { Ask, SampleDistrict } from '@sanchika/file/testing';
+import { OfficeApi } from '@sanchika/office/contract';
+import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
+import { v7 } from 'uuid';
+import { ACTORS } from './matrix-actors.harness';
+import type { ActorName } from './matrix-actors.harness';
+
+/** What one operation is asked for, and which of the actors may have it. The doer of the ask always may. */
+export interface MatrixRow {
+  readonly allowed: readonly ActorName[];
+  readonly ask: (district: SampleDistrict) => Promise<Ask>;
+  /** The allowed would lose their session or password by it, so only the doer tries. */
+  readonly isSpending?: boolean;
+}
+
+const ANYBODY = ACTORS;
+const PERSONS = without(ANYBODY, 'anonymous', 'revoked session');
+const POSTS = without(PERSONS, 'without a post', 'ended charge');
+const LISTS = without(POSTS, 'admin');
+const FILE_POSTS = without(LISTS, 'auditor');
+const HOLDER: ActorName[] = ['superintendent'];
+const SENIORS: ActorName[] = ['additionalCollector', 'collector'];
+/** The former holder sees the file as it was. */
+const READERS: ActorName[] = ['clerk', ...HOLDER, ...SENIORS];
+
+function without(names: readonly ActorName[], ...left: ActorName[]): ActorName[] {
+  return names.filter((name) => !left.includes(name));
+}
+
+function file(operation: string, allowed: readonly ActorName[]): MatrixRow {
+  const ask = SITUATIONS[operation];
+  if (!ask) throw new Error(`no situation for ${operation}`);
+  return { allowed, ask };
+}
+
+const plain = (input: Ask['input'] = {}) => async ({ clerk }: SampleDistrict) => ({ doer: clerk, input });
+const byAdmin =
+  (input: (district: SampleDistrict) => Promise<Ask['input']>) => async (district: SampleDistrict) => ({
+    doer: district.admin,
+    input: await input(district),
+  });
+
+const seat = { officeCode: 'MSD-COL', sectionCode: 'MSD-COL-EST', roles: ['dealingHand'] as const, reportsTo: null };
+
+async function freshPerson({ admin }: SampleDistrict): Promise<Ask & { readonly personId: string }> {
+  const { officer, personId } = await appoint(admin, seat);
+  return { doer: officer, input: {}, personId };
+}
+
+const fileRows: Record<string, MatrixRow> = Object.fromEntries(
+  (
+    [
+      [['masters', 'desk', 'with-others', 'handled', 'search', 'stream'], LISTS],
+      [['open', 'card', 'journey'], READERS],
+      // The paper came when the clerk had sent the file.
+      [['download-paper'], [...HOLDER, ...SENIORS]],
+      [['create'], FILE_POSTS],
+      [['activate', 'discard', 'pull-back', 'withdraw-close', 'close'], ['clerk']],
+      [['write-note', 'discard-note', 'confirm-note', 'add-paper', 'read-mark'], HOLDER],
+      [['send', 'return', 'propose-close', 'approve-close', 'refuse-close'], HOLDER],
+      [['set-priority'], [...HOLDER, ...SENIORS]],
+      [['order-due'], SENIORS],
+    ] as const
+  ).flatMap(([acts, allowed]) => acts.map((act) => [`file.${act}`, file(`file.${act}`, allowed)])),
+);
+
+const platformRows: Record<string, MatrixRow> = {
+  'platform.health': { allowed: ANYBODY, ask: plain() },
+  'platform.openapi': { allowed: ANYBODY, ask: plain() },
+  'platform.metrics': { allowed: ANYBODY, ask: plain() },
+  'platform.set-clock': {
+    allowed: ANYBODY,
+    ask: async (district) => plain({ body: { now: new Date().toISOString() } })(district),
+  },
+  'calendar.mine': { allowed: POSTS, ask: plain() },
+};
+
+const officeRows: Record<string, MatrixRow> = {
+  'office.directory': { allowed: POSTS, ask: plain({ query: { q: 'कलेक्टर' } }) },
+  'office.post': {
+    allowed: POSTS,
+    ask: async (district) => plain({ params: { postId: district.collector.postId } })(district),
+  },
+  'office.outline': { allowed: ['admin'], ask: byAdmin(async () => ({})) },
+  'office.people': { allowed: ['admin'], ask: byAdmin(async () => ({ query: { q: 'परीक्षण' } })) },
+  'office.open-section': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ admin }) => {
+      const { officeId } = await aNewPost(admin, seat);
+      const name = { hi: 'नई शाखा', en: 'New section' };
+      return { body: { sectionId: v7(), officeId, code: `MSD-COL-${v7().slice(-6).toUpperCase()}`, name } };
+    }),
+  },
+  'office.create-post': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ admin }) => ({ body: await aNewPost(admin, seat) })),
+  },
+  'office.add-person': { allowed: ['admin'], ask: byAdmin(async () => ({ body: aNewPerson() })) },
+  'office.start-posting': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ admin }) => {
+      const postId = await createPost(admin, seat);
+      const { personId } = await admin.asks(OfficeApi.addPerson, { body: aNewPerson() });
+      return { body: aNewPosting({ personId, postId }) };
+    }),
+  },
+  'office.end-posting': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ admin }) => {
+      const { postingId } = await hire(admin, seat);
+      return { params: { postingId }, body: { orderNo: 'स्था./2026/7' } };
+    }),
+  },
+};
+
+const accessRows: Record<string, MatrixRow> = {
+  'access.me': { allowed: PERSONS, ask: plain() },
+  'access.devices': { allowed: PERSONS, ask: plain() },
+  'access.sign-in': {
+    allowed: ANYBODY,
+    isSpending: true,
+    ask: async ({ admin }) => {
+      const { officer, login } = await appoint(admin, seat);
+      return { doer: officer, input: { body: { login, password: SAMPLE_PASSWORD } } };
+    },
+  },
+  'access.redeem-slip': {
+    allowed: ANYBODY,
+    isSpending: true,
+    ask: async (district) => {
+      const { login, personId } = await hire(district.admin, seat);
+      const { slip } = await district.admin.asks(AccessApi.issueSlip, { params: { personId } });
+      const { doer } = await freshPerson(district);
+      return { doer, input: { body: { login, slip, newPassword: SAMPLE_PASSWORD } } };
+    },
+  },
+  'access.sign-out': { allowed: PERSONS, isSpending: true, ask: freshPerson },
+  'access.choose-post': {
+    allowed: [],
+    ask: async (district) => {
+      const { doer } = await freshPerson(district);
+      return { doer, input: { params: { postId: doer.postId } } };
+    },
+  },
+  'access.change-password': {
+    allowed: PERSONS,
+    isSpending: true,
+    ask: async (district) => {
+      const { doer } = await freshPerson(district);
+      return { doer, input: { body: { password: SAMPLE_PASSWORD, newPassword: 'nine-green-hills-in-june' } } };
+    },
+  },
+  'access.revoke-device': {
+    allowed: [],
+    ask: async (district) => {
+      const { doer } = await freshPerson(district);
+      return { doer, input: { params: { deviceId: doer.me.deviceId } } };
+    },
+  },
+  'access.issue-slip': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ admin }) => ({ params: { personId: (await hire(admin, seat)).personId } })),
+  },
+  'access.propose-reset': {
+    allowed: ['admin'],
+    ask: byAdmin(async (district) => ({ params: { personId: (await freshPerson(district)).personId } })),
+  },
+  'access.resets': { allowed: ['admin'], ask: byAdmin(async () => ({})) },
+  // Who proposed the reset cannot confirm it.
+  'access.confirm-reset': {
+    allowed: [],
+    ask: async (district) => {
+      const { personId } = await freshPerson(district);
+      const { resetId } = await district.admin.asks(AccessApi.proposeReset, { params: { personId } });
+      return { doer: await district.signIn('secondAdministrator'), input: { params: { resetId } } };
+    },
+  },
+};
+
+/** One row for every operation of the API. */
+export const MATRIX: Readonly<Record<string, MatrixRow>> = { ...platformRows, ...officeRows, ...accessRows, ...fileRows };

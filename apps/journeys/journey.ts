@@ -1,0 +1,16 @@
+import type { SampleDistrict } from '@sanchika/file/testing';
+import type { Phone } from './phone';
+
+/** What a journey walks through: the district, and a phone for whoever needs one. */
+export interface World {
+  readonly district: SampleDistrict;
+  /** Gives a person a phone of his own; it is put away when the journey ends. */
+  readonly phone: () => Promise<Phone>;
+}
+
+/** A story as people see it, in their browsers. */
+export interface Journey {
+  readonly name: string;
+  readonly tells: string;
+  readonly run: (world: World) => Promise<void>;
+}

@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const SCREEN = { width: 360, height: 800 };
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The browser says this of every answer that is no 200, wanted or not. */
+const ANSWERS = /^Failed to load resource/;
+
+/** One person's phone: a browser of its own, in which all is found by what a person sees or hears. */
+export class Phone {
+  /** What went wrong in the pages themselves. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !ANSWERS.test(message.text())) this.troubles.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, origin: string): Promise<Phone> {
+    const context = await browser.newContext({
+      viewport: SCREEN,
+      baseURL: origin,
+      locale: 'hi-IN',
+      timezoneId: 'Asia/Kolkata',
+      hasTouch: true,
+      isMobile: true,
+    });
+    context.setDefaultTimeout(15_000);
+    return new Phone(context, await context.newPage());
+  }
+
+  /** Signs in with the sample password and waits for the inbox. */
+  async signIn(login: string): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByLabel('मोबाइल नंबर या कर्मचारी कोड').fill(login);
+    await this.page.getByLabel('पासवर्ड', { exact: true }).fill(SAMPLE_PASSWORD);
+    await this.check('sign-in');
+    await this.press('प्रवेश करें');
+    await this.page.getByRole('heading', { name: 'डाक-पेटी' }).waitFor();
+    await this.check('inbox');
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  /** Opens the file of that subject from the inbox. */
+  async openFile(subject: string): Promise<void> {
+    await this.page.getByRole('link', { name: new RegExp(subject) }).click();
+    await this.page.getByRole('heading', { name: subject }).waitFor();
+  }
+
+  /** Chooses the next desk from those that are suggested, or from those found by words. */
+  async sendNextTo(desk: RegExp, words = ''): Promise<void> {
+    await this.press(/^बदलें: /);
+    const sheet = this.page.getByRole('dialog', { name: 'आगे' });
+    if (words) await sheet.getByRole('searchbox').fill(words);
+    await sheet.getByRole('button', { name: desk }).first().click();
+    await sheet.waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses a ready sentence, unless it is chosen already. */
+  async say(sentence: string): Promise<void> {
+    const chip = this.page.getByRole('button', { name: sentence, exact: true });
+    if ((await chip.getAttribute('aria-pressed')) !== 'true') await chip.click();
+  }
+
+  /** Takes the network away, or gives it back. */
+  async goOffline(isOffline: boolean): Promise<void> {
+    await this.context.setOffline(isOffline);
+  }
+
+  /** Checks the screen against WCAG 2.2 AA; a fault becomes a trouble. */
+  async check(screen: string): Promise<void> {
+    // अ− and A/अ are signs, not words: their names say what they do (2.5.3 leaves symbolic characters out).
+    const axe = new AxeBuilder({ page: this.page }).withTags(WCAG).disableRules('label-content-name-mismatch');
+    for (const { id, nodes } of (await axe.analyze()).violations) {
+      this.troubles.push(`${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}

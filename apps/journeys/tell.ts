@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SampleDistrict } from '@sanchika/file/testing';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { decidedWithoutNetwork } from './decided-without-network.journey';
+import { everyScreen } from './every-screen.journey';
+import { fileIsApproved } from './file-is-approved.journey';
+import type { Journey } from './journey';
+import { Phone } from './phone';
+
+const journeys: readonly Journey[] = [fileIsApproved, decidedWithoutNetwork, everyScreen];
+
+const CHROMIUM = [process.env['CHROME_BIN'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Walks the named journeys, or all. Says how each went and returns whether all went well. */
+export async function tell(names: readonly string[]): Promise<boolean> {
+  const executablePath = CHROMIUM.find((place) => place && existsSync(place));
+  if (!executablePath) throw new Error('No Chromium found: install it or set CHROME_BIN.');
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const wanted = journeys.filter(({ name }) => names.length === 0 || names.includes(name));
+  let failed = 0;
+  try {
+    for (const journey of wanted) if (!(await walk(browser, journey))) failed += 1;
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`${wanted.length - failed} passed, ${failed} failed\n`);
+  return failed === 0;
+}
+
+async function walk(browser: Browser, { name, tells, run }: Journey): Promise<boolean> {
+  const since = performance.now();
+  const district = await SampleDistrict.start({ env: { SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') } });
+  const phones: Phone[] = [];
+  const phone = async () => {
+    const opened = await Phone.open(browser, district.server.url);
+    phones.push(opened);
+    return opened;
+  };
+  const trouble = await run({ district, phone }).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
+  const troubles = [...(trouble === null ? [] : [trouble]), ...new Set(phones.flatMap((each) => each.troubles))];
+  if (trouble !== null) troubles.push(...(await screensOf(phones, name)));
+  for (const each of phones) await each.close();
+  await district.stop();
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
+  process.stdout.write(`${troubles.length > 0 ? 'FAILED' : 'passed'} ${name}: ${tells} (${seconds} s)\n`);
+  for (const words of troubles) process.stdout.write(`  ${words}\n`);
+  return troubles.length === 0;
+}
+
+/** Pictures of what each phone showed last, under tmp/journeys. */
+async function screensOf(phones: readonly Phone[], name: string): Promise<string[]> {
+  return Promise.all(
+    phones.map(async ({ page }, place) => {
+      const path = `tmp/journeys/${name}-${place + 1}.png`;
+      await page.screenshot({ path });
+      return `phone ${place + 1} at ${page.url()}: ${path}`;
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Configuration } from './configuration';
+
+describe('the configuration', () => {
+  it('of an empty environment is the embedded database on this machine alone', () => {
+    const configuration = Configuration.read({});
+    expect(configuration).toMatchObject({
+      isProduction: false,
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: 'data',
+      databaseUrl: undefined,
+      seed: '',
+      hasTestClock: false,
+      faultPoint: '',
+      trustedHops: 0,
+    });
+  });
+
+  it('names every fault at once', () => {
+    const read = () => Configuration.read({ PORT: 'eighty', SANCHIKA_SEED: 'demo', SANCHIKA_TRUSTED_HOPS: '9' });
+    expect(read).toThrow(/PORT[\s\S]*SANCHIKA_SEED[\s\S]*SANCHIKA_TRUSTED_HOPS|SANCHIKA_TRUSTED_HOPS/);
+    for (const name of ['PORT', 'SANCHIKA_SEED', 'SANCHIKA_TRUSTED_HOPS']) expect(read).toThrow(name);
+  });
+
+  it.each([
+    ['SANCHIKA_TEST_CLOCK', '1'],
+    ['SANCHIKA_FAULT', 'P7'],
+    ['SANCHIKA_SEED', 'sample'],
+  ])('refuses the test tool %s in production', (name, value) => {
+    expect(() => Configuration.read({ NODE_ENV: 'production', [name]: value })).toThrow(name);
+    expect(() => Configuration.read({ NODE_ENV: 'test', [name]: value })).not.toThrow();
+  });
+});

@@ -1,0 +1,24 @@
+import { privateMariadb } from '../bootstrap/mariadb.mjs';
+import { withBundle } from '../stories/bundle.ts';
+
+/**
+ * `node tools/bench/run.ts`: rows read, statements, memory and start of the built API on both engines. It reports and
+ * judges nothing: counts are the same everywhere, times are of this machine at this moment. MariaDB is always a private
+ * one, because its counters are those of the whole server.
+ */
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+const server = await privateMariadb();
+try {
+  process.env['TEST_DATABASE_URL'] = server.url;
+  await withBundle('tools/bench/bench.ts', async ({ bench, sayMachine }: typeof import('./bench.ts')) => {
+    sayMachine(say);
+    for (const engine of ['sqlite', 'mariadb']) {
+      process.env['TEST_DATABASE'] = engine;
+      say(`\nOn ${engine}`);
+      await bench(say);
+    }
+  });
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,31 @@
+import { asItWasWhenSent } from './as-it-was-when-sent.story';
+import { chargeEnded } from './charge-ended.story';
+import { closeByApproval, closingRefused, closingWithdrawn } from './closing.story';
+import { createNoteApprove } from './e1-create-note-approve.story';
+import { nothingSentIsAltered } from './e2-nothing-sent-is-altered.story';
+import { pullBackWhileUnread } from './e3-pull-back-while-unread.story';
+import { timeLimitByItself } from './e4-time-limit-by-itself.story';
+import { overdueNeedsAReason } from './e5-overdue-needs-a-reason.story';
+import { numbersWithoutAGap } from './numbers-without-a-gap.story';
+import { priorityAndOrder } from './priority-and-order.story';
+import { returnToSender } from './return.story';
+import type { Story } from './story';
+import { whoseDelay } from './tr-v1-whose-delay.story';
+
+/** In the order in which they are told. */
+export const stories: readonly Story[] = [
+  createNoteApprove,
+  nothingSentIsAltered,
+  pullBackWhileUnread,
+  timeLimitByItself,
+  overdueNeedsAReason,
+  whoseDelay,
+  returnToSender,
+  closeByApproval,
+  closingRefused,
+  closingWithdrawn,
+  priorityAndOrder,
+  numbersWithoutAGap,
+  asItWasWhenSent,
+  chargeEnded,
+];

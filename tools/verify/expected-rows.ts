@@ -1,0 +1,142 @@
+import { deskSortKey, HELD_FILE_STATES } from '@sanchika/file/domain';
+import type { FileState, Priority } from '@sanchika/file/domain';
+import { foldText, instant } from '@sanchika/platform/kernel';
+import { openInterval } from './file-replay';
+import type { FileReplay, ReplayedEnding, ReplayedInterval, SealedNote, SealedPaper } from './file-replay';
+import type { Expected } from './rows';
+import type { SealedWords } from './sealed-words';
+
+const FOLDED_SUBJECT_LENGTH = 400;
+const MOST_HOPS = 12;
+
+/** What the row of a file must hold. Its section and the due time of the whole case are not sealed. */
+export function expectedFile(file: FileReplay, words: SealedWords): Expected {
+  const { created, last } = file;
+  const subject = words.at(created, 'subject');
+  return {
+    id: created.chainId,
+    computer_no: file.computerNo,
+    file_number: file.fileNumber,
+    subject,
+    subject_folded:
+      typeof subject === 'string' ? foldText(subject).slice(0, FOLDED_SUBJECT_LENGTH) : undefined,
+    subject_head: file.subjectHead,
+    category: file.category,
+    priority: file.priority,
+    classification: 'ordinary',
+    state: file.state,
+    office_id: created.office,
+    creator_post_id: created.actor.post,
+    creator_person_id: created.actor.person,
+    created_at: created.at,
+    holder_post_id: file.holder,
+    interval_seq: file.intervals.length,
+    ...countsOf(file),
+    case_started_at: file.activatedAt,
+    retention: file.retention,
+    touched_at: last.at,
+    decisive_seq: file.decisiveSeq,
+  };
+}
+
+function countsOf({ notes, papers }: FileReplay): Expected {
+  return { note_count: notes.length, para_count: notes.at(-1)?.paraTo ?? 0, paper_count: papers.length };
+}
+
+/** What the row of a note must hold, its words and their salt aside. */
+export function expectedNote({ event, ...note }: SealedNote): Expected {
+  return {
+    id: note.id,
+    file_id: event.chainId,
+    note_no: note.no,
+    para_from: note.paraFrom,
+    para_to: note.paraTo,
+    decision: note.decision,
+    author_post_id: event.actor.post,
+    author_person_id: event.actor.person,
+    at: event.at,
+    event_id: event.id,
+    event_seq: event.seq,
+  };
+}
+
+export function expectedPaper({ event, ...paper }: SealedPaper, words: SealedWords): Expected {
+  return {
+    id: paper.id,
+    file_id: event.chainId,
+    serial: paper.serial,
+    title: words.at(event, 'title'),
+    file_name: words.at(event, 'fileName'),
+    media_type: paper.mediaType,
+    size: paper.size,
+    sha256: paper.sha256,
+    added_by_post_id: event.actor.post,
+    added_at: event.at,
+    event_id: event.id,
+    event_seq: event.seq,
+  };
+}
+
+/** What the row of an interval must hold; who sat at the post when it began is not sealed. */
+export function expectedInterval(interval: ReplayedInterval, words: SealedWords): Expected {
+  const { opened, ended } = interval;
+  return {
+    file_id: opened.chainId,
+    seq: interval.seq,
+    post_id: interval.postId,
+    from_at: opened.at,
+    due_at: interval.dueAt,
+    due_basis: interval.dueBasis,
+    read_at: interval.readAt,
+    opened_event_id: opened.id,
+    ...(ended ? expectedEnding(ended, words) : STILL_OPEN),
+  };
+}
+
+const STILL_OPEN: Expected = {
+  to_at: null,
+  ended_by: null,
+  decision: null,
+  delay_code: null,
+  delay_words: null,
+  ended_event_id: null,
+  ended_seq: null,
+};
+
+function expectedEnding({ by, decision, delayCode, event }: ReplayedEnding, words: SealedWords): Expected {
+  return {
+    to_at: event.at,
+    ended_by: by,
+    decision,
+    delay_code: delayCode,
+    delay_words: words.at(event, 'delayWords'),
+    ended_event_id: event.id,
+    ended_seq: event.seq,
+  };
+}
+
+/** What the inbox row of a file must hold; null when it may lie on no desk. */
+export function expectedDesk(file: FileReplay, words: SealedWords): Expected | null {
+  const open = openInterval(file);
+  if (!open || !HELD_FILE_STATES.includes(file.state as FileState)) return null;
+  const ended = file.intervals.slice(0, -1);
+  return {
+    post_id: open.postId,
+    sort_key: deskSortKey(file.priority as Priority, instant(open.dueAt)),
+    file_id: file.created.chainId,
+    computer_no: file.computerNo,
+    file_number: file.fileNumber,
+    subject: words.at(file.created, 'subject'),
+    priority: file.priority,
+    state: file.state,
+    arrived_at: open.opened.at,
+    due_at: open.dueAt,
+    is_read: open.readAt !== null,
+    from_post_id: ended.at(-1)?.postId ?? null,
+    hops: ended.map(hopOf).join('').slice(-MOST_HOPS),
+  };
+}
+
+function hopOf({ dueAt, ended }: ReplayedInterval): string {
+  return ended && ended.by !== 'pullBack' && ended.event.at > dueAt ? 'l' : 'd';
+}
