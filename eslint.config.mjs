@@ -40,7 +40,7 @@ const nxFence = (readers) => [
   'error',
   {
     // The tools are no project of Nx; house/inside-the-wall says who may import them.
-    allow: readers === 'specs' ? ['../../tools/**'] : [],
+    allow: ['../../tools/**', '../../../tools/**'],
     enforceBuildableLibDependency: false,
     ignoredCircularDependencies: harnessCircles(),
     depConstraints: fences(readers),

@@ -13,7 +13,10 @@ export function asKept(text: string): string {
 }
 
 /** Does the work of all items, a few at a time. */
-export async function eachOf<Item>(items: readonly Item[], work: (item: Item, place: number) => Promise<void>): Promise<void> {
+export async function eachOf<Item>(
+  items: readonly Item[],
+  work: (item: Item, place: number) => Promise<void>,
+): Promise<void> {
   const left = [...items.entries()];
   const next = async (): Promise<void> => {
     for (let item = left.shift(); item; item = left.shift()) await work(item[1], item[0]);
@@ -51,7 +54,9 @@ export function bodyFields(document: Document): BodyField[] {
   const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
   return operations.flatMap(({ operationId, requestBody }) => {
     const schema = requestBody?.content['application/json']?.schema;
-    return schema ? fieldsOf(document, schema, []).map((field) => ({ operation: operationId, ...field })) : [];
+    return schema
+      ? fieldsOf(document, schema, []).map((field) => ({ operation: operationId, ...field }))
+      : [];
   });
 }
 

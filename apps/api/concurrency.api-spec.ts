@@ -8,8 +8,8 @@ import { checkOffice } from '../../tools/faults/check-office';
 import { holdContest, openFile, signRivalsIn } from '../../tools/faults/contest';
 import { actOf } from '../../tools/faults/file-acts';
 
-const TURNS = 1500;
-const ROUNDS = 25;
+const TURNS = 1000;
+const ROUNDS = 15;
 
 describe('sixteen callers at once', () => {
   const acts = new AskedActs();

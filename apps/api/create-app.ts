@@ -26,6 +26,8 @@ import { addDocsPage, isDocsRoute } from './docs-page';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const REQUEST_TIMEOUT_MS = 60_000;
+/** A stop waits at most this long for a connection on which nothing is asked. */
+const KEEP_ALIVE_MS = 5000;
 
 /**
  * The whole application on a migrated database, ready to listen. Throws when its real routes and its
@@ -37,6 +39,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
     trustProxy: trustedProxies(configuration.trustedHops),
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 128 },
     requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
   });
   const routes = collectRoutes(adapter);
   const log = createLog(configuration);

@@ -27,7 +27,12 @@ export type ActorName = (typeof ACTORS)[number];
 /** Everybody takes a seat in the district. */
 export async function seatActors(district: SampleDistrict): Promise<Readonly<Record<ActorName, Caller>>> {
   const { clerk, superintendent, additionalCollector, collector, admin } = district;
-  const elsewhere = { officeCode: 'MSD-SDO', sectionCode: null, roles: ['officer', 'sectionHead'] as const, reportsTo: null };
+  const elsewhere = {
+    officeCode: 'MSD-SDO',
+    sectionCode: null,
+    roles: ['officer', 'sectionHead'] as const,
+    reportsTo: null,
+  };
   return {
     anonymous: district.stranger(),
     'revoked session': await signedOut(district),

@@ -1,5 +1,13 @@
 import { AccessApi } from '@sanchika/access/contract';
-import { aNewPerson, aNewPost, aNewPosting, appoint, createPost, hire, SITUATIONS } from '@sanchika/file/testing';
+import {
+  aNewPerson,
+  aNewPost,
+  aNewPosting,
+  appoint,
+  createPost,
+  hire,
+  SITUATIONS,
+} from '@sanchika/file/testing';
 import type { Ask, SampleDistrict } from '@sanchika/file/testing';
 import { OfficeApi } from '@sanchika/office/contract';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
@@ -35,14 +43,21 @@ function file(operation: string, allowed: readonly ActorName[]): MatrixRow {
   return { allowed, ask };
 }
 
-const plain = (input: Ask['input'] = {}) => async ({ clerk }: SampleDistrict) => ({ doer: clerk, input });
+const plain =
+  (input: Ask['input'] = {}) =>
+  async ({ clerk }: SampleDistrict) => ({ doer: clerk, input });
 const byAdmin =
   (input: (district: SampleDistrict) => Promise<Ask['input']>) => async (district: SampleDistrict) => ({
     doer: district.admin,
     input: await input(district),
   });
 
-const seat = { officeCode: 'MSD-COL', sectionCode: 'MSD-COL-EST', roles: ['dealingHand'] as const, reportsTo: null };
+const seat = {
+  officeCode: 'MSD-COL',
+  sectionCode: 'MSD-COL-EST',
+  roles: ['dealingHand'] as const,
+  reportsTo: null,
+};
 
 async function freshPerson({ admin }: SampleDistrict): Promise<Ask & { readonly personId: string }> {
   const { officer, personId } = await appoint(admin, seat);
@@ -149,7 +164,10 @@ const accessRows: Record<string, MatrixRow> = {
     isSpending: true,
     ask: async (district) => {
       const { doer } = await freshPerson(district);
-      return { doer, input: { body: { password: SAMPLE_PASSWORD, newPassword: 'nine-green-hills-in-june' } } };
+      return {
+        doer,
+        input: { body: { password: SAMPLE_PASSWORD, newPassword: 'nine-green-hills-in-june' } },
+      };
     },
   },
   'access.revoke-device': {
@@ -180,4 +198,9 @@ const accessRows: Record<string, MatrixRow> = {
 };
 
 /** One row for every operation of the API. */
-export const MATRIX: Readonly<Record<string, MatrixRow>> = { ...platformRows, ...officeRows, ...accessRows, ...fileRows };
+export const MATRIX: Readonly<Record<string, MatrixRow>> = {
+  ...platformRows,
+  ...officeRows,
+  ...accessRows,
+  ...fileRows,
+};

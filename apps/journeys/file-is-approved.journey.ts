@@ -9,7 +9,12 @@ export const fileIsApproved: Journey = {
   name: 'E1',
   tells: 'a clerk opens a file, it climbs to the Collector and comes back approved',
   run: async ({ district, phone }) => {
-    const [clerk, superintendent, additionalCollector, collector] = [await phone(), await phone(), await phone(), await phone()];
+    const [clerk, superintendent, additionalCollector, collector] = [
+      await phone(),
+      await phone(),
+      await phone(),
+      await phone(),
+    ];
 
     await clerk.signIn(district.clerk.me.employeeCode);
     await clerk.page.getByRole('link', { name: 'नई नस्ती' }).click();

@@ -79,7 +79,9 @@ export class Phone {
   /** Checks the screen against WCAG 2.2 AA; a fault becomes a trouble. */
   async check(screen: string): Promise<void> {
     // अ− and A/अ are signs, not words: their names say what they do (2.5.3 leaves symbolic characters out).
-    const axe = new AxeBuilder({ page: this.page }).withTags(WCAG).disableRules('label-content-name-mismatch');
+    const axe = new AxeBuilder({ page: this.page })
+      .withTags(WCAG)
+      .disableRules('label-content-name-mismatch');
     for (const { id, nodes } of (await axe.analyze()).violations) {
       this.troubles.push(`${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     }

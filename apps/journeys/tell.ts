@@ -11,7 +11,12 @@ import { Phone } from './phone';
 
 const journeys: readonly Journey[] = [fileIsApproved, decidedWithoutNetwork, everyScreen];
 
-const CHROMIUM = [process.env['CHROME_BIN'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = [
+  process.env['CHROME_BIN'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -40,7 +45,9 @@ export async function tell(names: readonly string[]): Promise<boolean> {
 
 async function walk(browser: Browser, { name, tells, run }: Journey): Promise<boolean> {
   const since = performance.now();
-  const district = await SampleDistrict.start({ env: { SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') } });
+  const district = await SampleDistrict.start({
+    env: { SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') },
+  });
   const phones: Phone[] = [];
   const phone = async () => {
     const opened = await Phone.open(browser, district.server.url);
@@ -51,7 +58,10 @@ async function walk(browser: Browser, { name, tells, run }: Journey): Promise<bo
     () => null,
     (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
-  const troubles = [...(trouble === null ? [] : [trouble]), ...new Set(phones.flatMap((each) => each.troubles))];
+  const troubles = [
+    ...(trouble === null ? [] : [trouble]),
+    ...new Set(phones.flatMap((each) => each.troubles)),
+  ];
   if (trouble !== null) troubles.push(...(await screensOf(phones, name)));
   for (const each of phones) await each.close();
   await district.stop();

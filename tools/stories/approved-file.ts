@@ -11,7 +11,8 @@ export function serialOf({ fileNumber }: Pick<FileReceipt, 'fileNumber'>): numbe
 /** Stationery files until the head has had fourteen this year. */
 export async function openEarlierFiles({ clerk }: SampleDistrict): Promise<void> {
   let serial = 0;
-  while (serial < EARLIER_FILES) serial = serialOf(await clerk.opensFile({ subject: `स्टेशनरी ${serial + 1}` }));
+  while (serial < EARLIER_FILES)
+    serial = serialOf(await clerk.opensFile({ subject: `स्टेशनरी ${serial + 1}` }));
 }
 
 /** What happens in E1 up to the Collector's desk on 5 March at 15:00. */

@@ -7,7 +7,10 @@ import { rolldown } from 'rolldown';
  * Runs TypeScript that imports `@sanchika/…`: Node strips types but does not know the aliases, so the entry is
  * bundled under `tmp` first. Returns what `use` makes of the module.
  */
-export async function withBundle<Module, Result>(entry: string, use: (module: Module) => Promise<Result>): Promise<Result> {
+export async function withBundle<Module, Result>(
+  entry: string,
+  use: (module: Module) => Promise<Result>,
+): Promise<Result> {
   await mkdir('tmp', { recursive: true });
   const folder = await mkdtemp(resolve('tmp', 'bundle-'));
   try {
@@ -16,7 +19,8 @@ export async function withBundle<Module, Result>(entry: string, use: (module: Mo
       input: entry,
       platform: 'node',
       tsconfig: 'tsconfig.json',
-      external: (id) => !/^[./]/.test(id) && !id.startsWith('@sanchika/') && !id.startsWith('@oxc-project/runtime'),
+      external: (id) =>
+        !/^[./]/.test(id) && !id.startsWith('@sanchika/') && !id.startsWith('@oxc-project/runtime'),
     });
     await bundle.write({ file, format: 'esm', sourcemap: true, codeSplitting: false });
     await bundle.close();

@@ -14,12 +14,21 @@ export const closeByApproval: Story = {
     const colleague = await district.signIn('colleague');
     const words = { note: 'कार्य पूर्ण, नस्तीबद्ध करें।' };
     assert.equal((await refusalOf(clerk.closes(file, 'C'))).code, 'file.act-not-in-state');
-    assert.equal((await refusalOf(clerk.proposesClosing(file, words).to(colleague))).code, 'file.approver-not-competent');
-    assert.equal((await refusalOf(clerk.proposesClosing(file, {}).to(superintendent))).code, 'file.close-reason-missing');
+    assert.equal(
+      (await refusalOf(clerk.proposesClosing(file, words).to(colleague))).code,
+      'file.approver-not-competent',
+    );
+    assert.equal(
+      (await refusalOf(clerk.proposesClosing(file, {}).to(superintendent))).code,
+      'file.close-reason-missing',
+    );
 
     await clerk.proposesClosing(file, words).to(superintendent);
     assert.equal((await superintendent.sees(file)).state, 'closeProposed');
-    assert.equal((await refusalOf(superintendent.sends(file, words).to(collector))).code, 'file.act-not-in-state');
+    assert.equal(
+      (await refusalOf(superintendent.sends(file, words).to(collector))).code,
+      'file.act-not-in-state',
+    );
     await superintendent.reads(file);
     await superintendent.approvesClosing(file, { note: 'नस्तीबद्ध करें।' });
     const approved = await clerk.sees(file);
@@ -30,11 +39,16 @@ export const closeByApproval: Story = {
     const closed = await clerk.closes(file, 'C');
     assert.deepEqual([closed.state, closed.holderPostId], ['closed', null]);
     assert.equal((await clerk.journeyOf(file)).stations.at(-1)?.endedBy, 'close');
-    assert.equal((await clerk.desk()).rows.some(({ fileId }) => fileId === file.fileId), false);
+    assert.equal(
+      (await clerk.desk()).rows.some(({ fileId }) => fileId === file.fileId),
+      false,
+    );
     assert.equal((await superintendent.sees(file)).state, 'closed');
     assert.equal((await refusalOf(clerk.writes(file, 'और एक टीप'))).status, 403);
     const database = await RawDatabase.open(district.server.database);
-    assert.deepEqual(await database.rows('SELECT retention FROM file WHERE id = ?', [file.fileId]), [{ retention: 'C' }]);
+    assert.deepEqual(await database.rows('SELECT retention FROM file WHERE id = ?', [file.fileId]), [
+      { retention: 'C' },
+    ]);
     await database.close();
   },
 };

@@ -47,8 +47,13 @@ export const nothingSentIsAltered: Story = {
 };
 
 /** The database itself refuses the change; who drops the refusal is named by the verify tool. */
-async function provesTampering(district: SampleDistrict, database: RawDatabase, noteId: string): Promise<void> {
-  const change = () => database.rows('UPDATE note SET text = REPLACE(text, ?, ?) WHERE id = ?', ['समाप्त', 'सामाप्त', noteId]);
+async function provesTampering(
+  district: SampleDistrict,
+  database: RawDatabase,
+  noteId: string,
+): Promise<void> {
+  const change = () =>
+    database.rows('UPDATE note SET text = REPLACE(text, ?, ?) WHERE id = ?', ['समाप्त', 'सामाप्त', noteId]);
   await assert.rejects(change(), /sealed/);
   const clean = await verifyDatabase(district.server.database);
   assert.equal(clean.exitCode, 0, clean.output);

@@ -3,7 +3,11 @@ import type { FileWords, SampleDistrict } from '@sanchika/file/testing';
 import type { Story } from './story';
 
 /** When a file that reaches the superintendent at this moment is due there. */
-async function dueWhenSent(district: SampleDistrict, moment: string, file: FileWords = {}): Promise<string | null> {
+async function dueWhenSent(
+  district: SampleDistrict,
+  moment: string,
+  file: FileWords = {},
+): Promise<string | null> {
   const { clerk, superintendent } = district;
   await district.setClock(moment);
   const opened = await clerk.opensFile(file);

@@ -22,12 +22,17 @@ export const numbersWithoutAGap: Story = {
   run: async (district) => {
     await district.setClock('2026-03-02T11:00+05:30');
     const finance = await district.signIn('neighbour');
-    const before = await Promise.all([district.clerk, finance].map((each) => each.opensFile({ head: 'GEN' })));
+    const before = await Promise.all(
+      [district.clerk, finance].map((each) => each.opensFile({ head: 'GEN' })),
+    );
     const opened = await Promise.all([openTogether(district.clerk), openTogether(finance)]);
     for (const [index, files] of opened.entries()) {
       const first = serialOf(before[index] ?? { fileNumber: null });
       const serials = files.map(serialOf).sort((one, other) => one - other);
-      assert.deepEqual(serials, Array.from({ length: FILES }, (_, place) => first + 1 + place));
+      assert.deepEqual(
+        serials,
+        Array.from({ length: FILES }, (_, place) => first + 1 + place),
+      );
     }
     assert.match(opened[0]?.[0]?.fileNumber ?? '', /^GEN\/\d+\/2026-EST-MSD-COL$/);
     assert.match(opened[1]?.[0]?.fileNumber ?? '', /^GEN\/\d+\/2026-FIN-MSD-COL$/);

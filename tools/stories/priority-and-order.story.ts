@@ -24,7 +24,10 @@ export const priorityAndOrder: Story = {
     await additionalCollector.setsPriority(file, 'ordinary');
     assert.deepEqual(await due(), ['2026-03-12T12:00:00.000Z', 'priority']);
 
-    assert.equal((await refusalOf(superintendent.ordersDue(file, THREE_DAYS))).code, 'platform.not-permitted');
+    assert.equal(
+      (await refusalOf(superintendent.ordersDue(file, THREE_DAYS))).code,
+      'platform.not-permitted',
+    );
     assert.equal((await refusalOf(clerk.ordersDue(file, THREE_DAYS))).code, 'file.not-holder');
     await additionalCollector.ordersDue(file, THREE_DAYS);
     assert.deepEqual(await due(), ['2026-03-06T12:00:00.000Z', 'order']);

@@ -14,7 +14,9 @@ const needsServer = values.db === 'mariadb' && !process.env['TEST_DATABASE_URL']
 const server = needsServer ? await privateMariadb() : null;
 try {
   if (server) process.env['TEST_DATABASE_URL'] = server.url;
-  const isWell = await withBundle('tools/stories/tell.ts', ({ tell }: typeof import('./tell.ts')) => tell(positionals));
+  const isWell = await withBundle('tools/stories/tell.ts', ({ tell }: typeof import('./tell.ts')) =>
+    tell(positionals),
+  );
   process.exitCode = isWell ? 0 : 1;
 } finally {
   await server?.stop();

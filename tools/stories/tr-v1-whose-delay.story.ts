@@ -27,7 +27,12 @@ export const whoseDelay: Story = {
     const journey = await clerk.journeyOf(file);
     assert.equal(journey.minutesPerDay, 450);
     assert.deepEqual(
-      journey.stations.map((each) => [each.heldMinutes, each.normMinutes, each.delayMinutes, each.shareTenths]),
+      journey.stations.map((each) => [
+        each.heldMinutes,
+        each.normMinutes,
+        each.delayMinutes,
+        each.shareTenths,
+      ]),
       [
         [900, 900, 0, 0],
         [4050, 900, 2700, 923],

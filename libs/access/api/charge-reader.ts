@@ -3,7 +3,7 @@ import { AccessProblems } from '@sanchika/access/contract';
 import { Posting } from '@sanchika/office/api';
 import { isWithin } from '@sanchika/office/domain';
 import type { Period, PostingKind } from '@sanchika/office/domain';
-import { Problem } from '@sanchika/platform/api';
+import { Dialect, Problem } from '@sanchika/platform/api';
 import type { Transaction } from '@sanchika/platform/api';
 import type { Instant } from '@sanchika/platform/kernel';
 
@@ -21,7 +21,11 @@ export class ChargeReader {
     tx: Transaction,
     { personId, postId, at }: { personId: string; postId: string; at: Instant },
   ): Promise<Charge> {
-    const postings = await tx.findBy(Posting, { personId, postId });
+    // Held: an order that ends the posting now waits until the act is done, or the act sees it.
+    const postings = await tx.find(Posting, {
+      where: { personId, postId },
+      ...Dialect.of(tx.connection.options).heldForReading(),
+    });
     const held = postings.find(({ fromAt, toAt }) => isWithin({ from: fromAt, to: toAt }, at));
     if (!held) throw Problem.of(AccessProblems.chargeEnded);
     return { postingId: held.id, kind: held.kind, from: held.fromAt, to: held.toAt };

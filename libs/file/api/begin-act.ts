@@ -65,7 +65,9 @@ async function isAllOfDevice(
   { after, deviceId }: { after: number; deviceId: string },
 ): Promise<boolean> {
   const events = await tx.findBy(SealedEvent, { chainKind: 'file', chainId: fileId, seq: MoreThan(after) });
-  return events.every(({ type, payload }) => !isDecisive(type as FileEventType) || deviceOf(payload) === deviceId);
+  return events.every(
+    ({ type, payload }) => !isDecisive(type as FileEventType) || deviceOf(payload) === deviceId,
+  );
 }
 
 function deviceOf(payload: Buffer): string {

@@ -20,7 +20,11 @@ describe('a new file', () => {
     const draft = await clerk.draftsFile({ subject: '  वाहन मरम्मत  ', category: 'NOC', priority: 'urgent' });
     expect(draft).toMatchObject({ state: 'draft', fileNumber: null, headSeq: 1, holderPostId: null });
     const view = await clerk.sees(draft);
-    expect(view).toMatchObject({ subject: 'वाहन मरम्मत', priority: 'urgent', createdBy: { postId: clerk.postId } });
+    expect(view).toMatchObject({
+      subject: 'वाहन मरम्मत',
+      priority: 'urgent',
+      createdBy: { postId: clerk.postId },
+    });
     expect(view.category).not.toBeNull();
     expect(view.rights).toEqual(expect.arrayContaining(['activate', 'discard', 'writeNote']));
   });
@@ -36,7 +40,10 @@ describe('a new file', () => {
     const file = await clerk.opensFile({ head: 'EST' });
     expect(file.fileNumber).toMatch(/^EST\/\d+\/\d{4}-EST-MSD-COL$/);
     expect(file).toMatchObject({ state: 'active', holderPostId: clerk.postId });
-    expect((await clerk.desk()).rows.find(({ fileId }) => fileId === file.fileId)).toMatchObject({ isUnread: false, from: null });
+    expect((await clerk.desk()).rows.find(({ fileId }) => fileId === file.fileId)).toMatchObject({
+      isUnread: false,
+      from: null,
+    });
   });
 
   it('leaves the section out of the number of a post directly under its office', async () => {
@@ -63,13 +70,22 @@ describe('a new file', () => {
 
   it('is not for administrators and auditors', async () => {
     for (const other of [district.admin, await district.signIn('auditor')]) {
-      expect(await refusalOf(other.draftsFile())).toMatchObject({ status: 403, code: 'platform.not-permitted' });
+      expect(await refusalOf(other.draftsFile())).toMatchObject({
+        status: 403,
+        code: 'platform.not-permitted',
+      });
     }
   });
 
   it('takes no field that the contract does not name', async () => {
     const fileId = v7();
-    const extra = { state: 'closed', holderPostId: superintendent.postId, computerNo: 1, headHash: 'f'.repeat(64), officeId: v7() };
+    const extra = {
+      state: 'closed',
+      holderPostId: superintendent.postId,
+      computerNo: 1,
+      headHash: 'f'.repeat(64),
+      officeId: v7(),
+    };
     const body = { fileId, subject: 'विषय', subjectHead: 'GEN', ...extra };
     await clerk.asks(FileApi.create, { body });
     const view = await clerk.sees({ fileId });
@@ -106,7 +122,10 @@ describe('the time limit', () => {
     await district.setClock('2026-03-02T11:00+05:30');
     const file = await clerk.opensFile();
     await clerk.sends(file, { ...NOTE, dueOrder: { count: 1, unit: 'calendarDays' } }).to(superintendent);
-    expect(await superintendent.sees(file)).toMatchObject({ dueAt: '2026-03-03T12:00:00.000Z', dueBasis: 'order' });
+    expect(await superintendent.sees(file)).toMatchObject({
+      dueAt: '2026-03-03T12:00:00.000Z',
+      dueBasis: 'order',
+    });
   });
 
   it.each([
@@ -122,10 +141,17 @@ describe('the time limit', () => {
 
   it('is ordered by the head of another office for nobody', async () => {
     const reportsTo = null;
-    const head = { officeCode: 'MSD-SDO', sectionCode: null, roles: ['officer', 'headOfOffice'] as const, reportsTo };
+    const head = {
+      officeCode: 'MSD-SDO',
+      sectionCode: null,
+      roles: ['officer', 'headOfOffice'] as const,
+      reportsTo,
+    };
     const { officer } = await appoint(district.admin, head);
     const file = await fileWithSuperintendent(district);
-    expect(await refusalOf(officer.ordersDue(file, { count: 1, unit: 'workingDays' }))).toMatchObject({ status: 404 });
+    expect(await refusalOf(officer.ordersDue(file, { count: 1, unit: 'workingDays' }))).toMatchObject({
+      status: 404,
+    });
     expect(await refusalOf(officer.setsPriority(file, 'urgent'))).toMatchObject({ status: 404 });
   });
 });
@@ -141,9 +167,13 @@ describe('closing', () => {
   it('goes to its approver and to nobody else', async () => {
     const file = await clerk.opensFile();
     await clerk.proposesClosing(file, NOTE).to(superintendent);
-    expect(await refusalOf(superintendent.returns(file, NOTE))).toMatchObject({ code: 'file.act-not-in-state' });
+    expect(await refusalOf(superintendent.returns(file, NOTE))).toMatchObject({
+      code: 'file.act-not-in-state',
+    });
     expect(await refusalOf(clerk.approvesClosing(file, NOTE))).toMatchObject({ code: 'file.not-holder' });
-    expect((await superintendent.sees(file)).rights).toEqual(expect.arrayContaining(['approveClose', 'refuseClose']));
+    expect((await superintendent.sees(file)).rights).toEqual(
+      expect.arrayContaining(['approveClose', 'refuseClose']),
+    );
   });
 
   it('can be pulled back before the approver opened the file', async () => {
@@ -160,8 +190,13 @@ describe('closing', () => {
     expect((await clerk.sees(file)).rights).toEqual([]);
     const auditor = await district.signIn('auditor');
     expect((await auditor.sees(file)).state).toBe('closed');
-    const tries = [clerk.sends(file, NOTE).to(superintendent), clerk.pullsBack(file), superintendent.setsPriority(file, 'urgent')];
-    for (const refusal of await Promise.all(tries.map(refusalOf))) expect([403, 409]).toContain(refusal.status);
+    const tries = [
+      clerk.sends(file, NOTE).to(superintendent),
+      clerk.pullsBack(file),
+      superintendent.setsPriority(file, 'urgent'),
+    ];
+    for (const refusal of await Promise.all(tries.map(refusalOf)))
+      expect([403, 409]).toContain(refusal.status);
   });
 
   it.each(['D', '', 'a', null])('knows no retention %j', async (retention) => {

@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import { DraftNote } from './draft-note.entity';
 import { File } from './file.entity';
 import { HoldingInterval } from './holding-interval.entity';
-import { Note } from './note.entity';
 
 /** The rows behind one file, read inside the transaction that will change it. */
 @Injectable()
@@ -29,11 +28,6 @@ export class FileRepository {
       where: { fileId, authorPostId: postId, isConfirmed: true },
       order: { id: 'ASC' },
     });
-  }
-
-  /** Whether the file has this note among the sent ones. */
-  async isSealed(tx: Transaction, fileId: string, noteId: string): Promise<boolean> {
-    return tx.existsBy(Note, { id: noteId, fileId });
   }
 }
 

@@ -10,7 +10,12 @@ let reader: Officer;
 beforeAll(async () => {
   district = await SampleDistrict.start();
   clerk = district.clerk;
-  const plan = { officeCode: 'MSD-COL', sectionCode: 'MSD-COL-EST', roles: ['dealingHand'] as const, reportsTo: null };
+  const plan = {
+    officeCode: 'MSD-COL',
+    sectionCode: 'MSD-COL-EST',
+    roles: ['dealingHand'] as const,
+    reportsTo: null,
+  };
   reader = (await appoint(district.admin, plan)).officer;
 });
 afterAll(() => district.stop());
@@ -67,7 +72,8 @@ describe('the desk', () => {
   });
 
   it('answers 304 to whoever knows it, until it changes', async () => {
-    const get = (tag?: string) => reader.caller.fetch(FileApi.desk.path, { headers: tag ? { 'if-none-match': tag } : {} });
+    const get = (tag?: string) =>
+      reader.caller.fetch(FileApi.desk.path, { headers: tag ? { 'if-none-match': tag } : {} });
     const first = await get();
     const tag = first.headers.get('etag') ?? '';
     expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
@@ -79,10 +85,13 @@ describe('the desk', () => {
     expect(changed.headers.get('etag')).not.toBe(tag);
   });
 
-  it.each(['x', '1', '1.2', `${'9'.repeat(17)}.${'0'.repeat(36)}`, "1.' OR 1=1 --"])('refuses the cursor %j', async (after) => {
-    const reply = await reader.caller.call(FileApi.desk, { query: { after } });
-    expect(reply.problem).toMatchObject({ status: 400, code: 'platform.invalid-input' });
-  });
+  it.each(['x', '1', '1.2', `${'9'.repeat(17)}.${'0'.repeat(36)}`, "1.' OR 1=1 --"])(
+    'refuses the cursor %j',
+    async (after) => {
+      const reply = await reader.caller.call(FileApi.desk, { query: { after } });
+      expect(reply.problem).toMatchObject({ status: 400, code: 'platform.invalid-input' });
+    },
+  );
 
   it.each([0, 51, -1, 1.5, 'all'])('refuses a page of %s', async (limit) => {
     const reply = await reader.caller.call(FileApi.desk, { query: { limit } });
@@ -120,7 +129,8 @@ describe('the other lists', () => {
 });
 
 describe('the search', () => {
-  const found = async (q: string) => (await clerk.asks(FileApi.search, { query: { q } })).rows.map(({ subject }) => subject);
+  const found = async (q: string) =>
+    (await clerk.asks(FileApi.search, { query: { q } })).rows.map(({ subject }) => subject);
   let fileNumber: string;
   let computerNo: number;
   beforeAll(async () => {
@@ -129,9 +139,12 @@ describe('the search', () => {
     await clerk.opensFile({ subject: 'पखवाड़ा समापन', head: 'PRD' });
   });
 
-  it.each(['हिंदी पखवाडा', 'जिला हिन्दी', '100%', 'पखव'])('finds a spelling that a reader takes for the same: %s', async (q) => {
-    expect(await found(q)).toContain('हिन्दी पखवाड़ा — ज़िला स्तर 100%');
-  });
+  it.each(['हिंदी पखवाडा', 'जिला हिन्दी', '100%', 'पखव'])(
+    'finds a spelling that a reader takes for the same: %s',
+    async (q) => {
+      expect(await found(q)).toContain('हिन्दी पखवाड़ा — ज़िला स्तर 100%');
+    },
+  );
 
   it('finds a file by its number and by its computer number', async () => {
     expect(await found(fileNumber)).toContain('हिन्दी पखवाड़ा — ज़िला स्तर 100%');
@@ -144,7 +157,9 @@ describe('the search', () => {
 
   it('pages through what it found', async () => {
     const first = await clerk.asks(FileApi.search, { query: { q: 'पखवाड़ा', limit: 1 } });
-    const second = await clerk.asks(FileApi.search, { query: { q: 'पखवाड़ा', limit: 1, after: first.next ?? '' } });
+    const second = await clerk.asks(FileApi.search, {
+      query: { q: 'पखवाड़ा', limit: 1, after: first.next ?? '' },
+    });
     expect(new Set([...first.rows, ...second.rows].map(({ subject }) => subject)).size).toBe(2);
   });
 
@@ -157,7 +172,9 @@ describe('the search', () => {
 describe('the masters', () => {
   it('are in both languages', async () => {
     const { subjectHeads, categories, phrases } = await clerk.asks(FileApi.masters);
-    const names = [...subjectHeads, ...categories].map(({ name }) => name).concat(phrases.map(({ text }) => text));
+    const names = [...subjectHeads, ...categories]
+      .map(({ name }) => name)
+      .concat(phrases.map(({ text }) => text));
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter(({ hi, en }) => hi === '' || en === '')).toEqual([]);
   });
@@ -169,7 +186,12 @@ describe('the stream', () => {
     const fileId = await fileOn(reader, { subject: 'विषय जो कहीं न दिखे' });
     await line.hearsOf(fileId, 10_000);
     const plain = /^(retry: \d+|: ?|id: [0-9a-f-]+|event: file|data: \{"fileId":"[0-9a-f-]+"\}|)$/;
-    expect(line.said().split('\n').filter((each) => !plain.test(each))).toEqual([]);
+    expect(
+      line
+        .said()
+        .split('\n')
+        .filter((each) => !plain.test(each)),
+    ).toEqual([]);
   });
 
   it('is silent about the files of other desks', async () => {

@@ -34,7 +34,8 @@ export class MovementFacts {
   /** Hand, delay and words of the desk that is left. Its confirmed drafts go along, then the note of the act. */
   async ofDesk(acting: Acting, { file, intervals }: FileRecord, words: MovementWords) {
     const { actor, tx } = acting;
-    if (words.note) await requireOwnNote(tx, { fileId: file.id, noteId: words.note.noteId, postId: actor.postId });
+    if (words.note)
+      await requireOwnNote(tx, { fileId: file.id, noteId: words.note.noteId, postId: actor.postId });
     const drafts = await this.files.confirmedDrafts(tx, file.id, actor.postId);
     const clean = cleanWords(words);
     const waiting = drafts.filter(({ id }) => id !== clean.inline?.id);

@@ -1,5 +1,12 @@
 import { FileApi } from '@sanchika/file/contract';
-import { aPaperForm, createPost, fileWithSuperintendent, postPaper, refusalOf, SampleDistrict } from '@sanchika/file/testing';
+import {
+  aPaperForm,
+  createPost,
+  fileWithSuperintendent,
+  postPaper,
+  refusalOf,
+  SampleDistrict,
+} from '@sanchika/file/testing';
 import type { MovementWords, Officer } from '@sanchika/file/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,7 +38,10 @@ describe('sending', () => {
     ]);
     expect(draftNotes).toEqual([]);
     const { rows } = await superintendent.desk();
-    expect(rows.find(({ fileId }) => fileId === file.fileId)).toMatchObject({ isUnread: true, subject: 'भवन मरम्मत' });
+    expect(rows.find(({ fileId }) => fileId === file.fileId)).toMatchObject({
+      isUnread: true,
+      subject: 'भवन मरम्मत',
+    });
   });
 
   it('leaves a yellow note with its author', async () => {
@@ -72,7 +82,12 @@ describe('sending', () => {
   });
 
   it('warns of a vacant post and sends all the same (K-3)', async () => {
-    const plan = { officeCode: 'MSD-COL', sectionCode: 'MSD-COL-EST', roles: ['dealingHand'] as const, reportsTo: superintendent };
+    const plan = {
+      officeCode: 'MSD-COL',
+      sectionCode: 'MSD-COL-EST',
+      roles: ['dealingHand'] as const,
+      reportsTo: superintendent,
+    };
     const postId = await createPost(district.admin, plan);
     const file = await clerk.opensFile();
     const { warnings } = await clerk.sends(file, NOTE).to({ postId });
@@ -90,7 +105,9 @@ describe('sending', () => {
   it('belongs to the present holder alone (EN-11)', async () => {
     const file = await fileWithSuperintendent(district);
     for (const other of [clerk, additionalCollector, district.collector]) {
-      expect(await refusalOf(other.sends(file, NOTE).to(clerk === other ? additionalCollector : clerk))).toMatchObject({
+      expect(
+        await refusalOf(other.sends(file, NOTE).to(clerk === other ? additionalCollector : clerk)),
+      ).toMatchObject({
         status: 409,
         code: 'file.not-holder',
       });
@@ -126,7 +143,9 @@ describe('what the sender had before his eyes (decision 15)', () => {
     const { headHash: seenHead } = await superintendent.sees(file);
     const secondDevice = await district.signIn('superintendent');
     await postPaper(secondDevice.caller, file.fileId, { form: aPaperForm() });
-    const refusal = await refusalOf(superintendent.sends(file, { ...NOTE, seenHead }).to(additionalCollector));
+    const refusal = await refusalOf(
+      superintendent.sends(file, { ...NOTE, seenHead }).to(additionalCollector),
+    );
     expect(refusal.code).toBe('file.changed-meanwhile');
   });
 

@@ -18,7 +18,8 @@ const LONGEST = 15_000;
 describe('a draft note', () => {
   it('is yellow until it is confirmed, and writing on it makes it yellow again (EN-1)', async () => {
     const file = await clerk.opensFile();
-    const drafts = async () => (await clerk.sees(file)).draftNotes.map(({ text, isConfirmed }) => [text, isConfirmed]);
+    const drafts = async () =>
+      (await clerk.sees(file)).draftNotes.map(({ text, isConfirmed }) => [text, isConfirmed]);
     const noteId = await clerk.writes(file, 'पहला रूप');
     expect(await drafts()).toEqual([['पहला रूप', false]]);
     await clerk.confirms(file, noteId);
@@ -89,11 +90,17 @@ describe('who writes', () => {
   it('is the holder alone (EN-11)', async () => {
     const file = await fileWithSuperintendent(district);
     for (const other of [clerk, district.additionalCollector]) {
-      expect(await refusalOf(other.writes(file, 'टीप'))).toMatchObject({ status: 409, code: 'file.not-holder' });
+      expect(await refusalOf(other.writes(file, 'टीप'))).toMatchObject({
+        status: 409,
+        code: 'file.not-holder',
+      });
     }
     const colleague = await district.signIn('colleague');
     for (const other of [colleague, district.admin]) {
-      expect(await refusalOf(other.writes(file, 'टीप'))).toMatchObject({ status: 404, code: 'platform.not-found' });
+      expect(await refusalOf(other.writes(file, 'टीप'))).toMatchObject({
+        status: 404,
+        code: 'platform.not-found',
+      });
     }
   });
 
@@ -112,7 +119,9 @@ describe('who writes', () => {
   it('cannot take a note into another file', async () => {
     const [one, other] = [await clerk.opensFile(), await clerk.opensFile()];
     const noteId = await clerk.writes(one, 'पहली नस्ती की टीप');
-    expect(await refusalOf(clerk.writes(other, 'दूसरी में', { noteId }))).toMatchObject({ code: 'file.id-taken' });
+    expect(await refusalOf(clerk.writes(other, 'दूसरी में', { noteId }))).toMatchObject({
+      code: 'file.id-taken',
+    });
     expect(await refusalOf(clerk.discardsNote(other, noteId))).toMatchObject({ code: 'file.id-taken' });
     expect((await clerk.sees(one)).draftNotes).toMatchObject([{ noteId, text: 'पहली नस्ती की टीप' }]);
   });

@@ -28,7 +28,9 @@ const LIMIT = 25 * 1_048_576;
 async function upload(words: PaperWords = {}, officer = clerk) {
   const file = await officer.opensFile();
   const paperId = words.paperId ?? v7();
-  const { status, body } = await postPaper(officer.caller, file.fileId, { form: aPaperForm({ ...words, paperId }) });
+  const { status, body } = await postPaper(officer.caller, file.fileId, {
+    form: aPaperForm({ ...words, paperId }),
+  });
   return { ...file, paperId, status, code: body.code, body };
 }
 
@@ -47,16 +49,29 @@ describe('a paper', () => {
     ['image/jpeg', aJpeg(), 'स्थल.jpg'],
     ['image/png', aPng(), 'मुहर.png'],
   ])('may be %s and is told by its bytes', async (mediaType, bytes, fileName) => {
-    const { status, fileId, paperId } = await upload({ bytes, fileName, mediaType: 'application/octet-stream' });
+    const { status, fileId, paperId } = await upload({
+      bytes,
+      fileName,
+      mediaType: 'application/octet-stream',
+    });
     expect(status).toBe(201);
     const [paper] = (await clerk.sees({ fileId })).papers;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    expect(paper).toMatchObject({ paperId, mediaType, fileName, sha256, size: bytes.length, serial: 1, title: 'आवेदन' });
+    expect(paper).toMatchObject({
+      paperId,
+      mediaType,
+      fileName,
+      sha256,
+      size: bytes.length,
+      serial: 1,
+      title: 'आवेदन',
+    });
   });
 
   it('gets the next serial of its file (EN-8)', async () => {
     const file = await clerk.opensFile();
-    for (const title of ['पहला', 'दूसरा']) await postPaper(clerk.caller, file.fileId, { form: aPaperForm({ title }) });
+    for (const title of ['पहला', 'दूसरा'])
+      await postPaper(clerk.caller, file.fileId, { form: aPaperForm({ title }) });
     const { papers } = await clerk.sees(file);
     expect(papers.map(({ serial, title }) => [serial, title])).toEqual([
       [1, 'पहला'],
@@ -69,8 +84,18 @@ describe('a paper', () => {
   });
 
   it.each([
-    ['a page of HTML named .pdf', new TextEncoder().encode('<html><script>alert(1)</script></html>'), 415, 'file.not-a-paper'],
-    ['an SVG', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), 415, 'file.not-a-paper'],
+    [
+      'a page of HTML named .pdf',
+      new TextEncoder().encode('<html><script>alert(1)</script></html>'),
+      415,
+      'file.not-a-paper',
+    ],
+    [
+      'an SVG',
+      new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      415,
+      'file.not-a-paper',
+    ],
     ['a GIF', new TextEncoder().encode('GIF89a\u0001\u0000\u0001\u0000'), 415, 'file.not-a-paper'],
     ['a program', Uint8Array.from(Buffer.from('7f454c4602010100', 'hex')), 415, 'file.not-a-paper'],
     ['nothing', new Uint8Array(), 415, 'file.not-a-paper'],
@@ -116,7 +141,10 @@ describe('a paper', () => {
 
   it('is refused as JSON', async () => {
     const { fileId } = await clerk.opensFile();
-    const reply = await clerk.caller.call(FileApi.addPaper, { params: { fileId }, body: { paperId: v7(), title: 'आवेदन' } });
+    const reply = await clerk.caller.call(FileApi.addPaper, {
+      params: { fileId },
+      body: { paperId: v7(), title: 'आवेदन' },
+    });
     expect([reply.status, reply.code]).toEqual([415, 'platform.media-type']);
   });
 
@@ -130,7 +158,10 @@ describe('a paper', () => {
     const { fileId } = await clerk.opensFile();
     const [key, paperId] = [v7(), v7()];
     await postPaper(clerk.caller, fileId, { form: aPaperForm({ paperId }), key });
-    const other = await postPaper(clerk.caller, fileId, { form: aPaperForm({ paperId, bytes: aPdf('और') }), key });
+    const other = await postPaper(clerk.caller, fileId, {
+      form: aPaperForm({ paperId, bytes: aPdf('और') }),
+      key,
+    });
     expect([other.status, other.body.code]).toEqual([422, 'platform.key-reused']);
   });
 
@@ -197,7 +228,8 @@ describe('the original', () => {
 describe('who adds a paper', () => {
   it('is the holder alone', async () => {
     const { fileId } = await fileWithSuperintendent(district);
-    const tried = async (officer: Officer) => (await postPaper(officer.caller, fileId, { form: aPaperForm() })).status;
+    const tried = async (officer: Officer) =>
+      (await postPaper(officer.caller, fileId, { form: aPaperForm() })).status;
     expect(await tried(clerk)).toBe(409);
     expect(await tried(district.additionalCollector)).toBe(409);
     expect(await tried(await district.signIn('colleague'))).toBe(404);

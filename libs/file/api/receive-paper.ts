@@ -61,7 +61,9 @@ export class ReceivePaper {
 type Fields = BodyOf<typeof FileActs.addPaper>;
 
 /** The file with the fields that came before it. Throws `platform.invalid-input` for a form without one. */
-async function filePartOf(request: FastifyRequest): Promise<{ part: MultipartFile; fields: Record<string, unknown> }> {
+async function filePartOf(
+  request: FastifyRequest,
+): Promise<{ part: MultipartFile; fields: Record<string, unknown> }> {
   const parts = request.parts({ limits: { fileSize: PAPER_LIMIT_BYTES + 1 } });
   const fields: Record<string, unknown> = {};
   for (;;) {

@@ -1,6 +1,13 @@
 import { AccessApi } from '@sanchika/access/contract';
 import { FileApi } from '@sanchika/file/contract';
-import { aNewPosting, appoint, createPost, fileWithSuperintendent, refusalOf, SampleDistrict } from '@sanchika/file/testing';
+import {
+  aNewPosting,
+  appoint,
+  createPost,
+  fileWithSuperintendent,
+  refusalOf,
+  SampleDistrict,
+} from '@sanchika/file/testing';
 import type { FileRef, Officer } from '@sanchika/file/testing';
 import { OfficeApi } from '@sanchika/office/contract';
 import type { Role } from '@sanchika/office/domain';
@@ -85,11 +92,14 @@ describe('an ordinary file (B6)', () => {
     },
   );
 
-  it.each(['superintendent', 'additionalCollector', 'collector', 'clerk'])('is found by the search of the %s', async (name) => {
-    const { rows, next } = await by(name).asks(FileApi.search, { query: { q: 'दृश्यता' } });
-    expect(rows.map(({ fileId }) => fileId)).toEqual([file.fileId]);
-    expect(next).toBeNull();
-  });
+  it.each(['superintendent', 'additionalCollector', 'collector', 'clerk'])(
+    'is found by the search of the %s',
+    async (name) => {
+      const { rows, next } = await by(name).asks(FileApi.search, { query: { q: 'दृश्यता' } });
+      expect(rows.map(({ fileId }) => fileId)).toEqual([file.fileId]);
+      expect(next).toBeNull();
+    },
+  );
 });
 
 describe('what belongs to one file', () => {
@@ -99,26 +109,38 @@ describe('what belongs to one file', () => {
     const noteId = await superintendent.writes(one, 'मसौदा');
     const confirm = superintendent.confirms(other, noteId);
     expect((await refusalOf(confirm)).code).toBe('file.id-taken');
-    const paper = await superintendent.caller.call(FileApi.downloadPaper, { params: { fileId: other.fileId, paperId: noteId } });
+    const paper = await superintendent.caller.call(FileApi.downloadPaper, {
+      params: { fileId: other.fileId, paperId: noteId },
+    });
     expect(paper.status).toBe(404);
   });
 });
 
 describe('the lists of a post that does not work on files', () => {
-  it.each([FileApi.desk, FileApi.withOthers, FileApi.handled, FileApi.masters])('$operation is refused', async (endpoint) => {
-    const reply = await district.admin.caller.call(endpoint);
-    expect([reply.status, reply.code]).toEqual([403, 'platform.not-permitted']);
-  });
+  it.each([FileApi.desk, FileApi.withOthers, FileApi.handled, FileApi.masters])(
+    '$operation is refused',
+    async (endpoint) => {
+      const reply = await district.admin.caller.call(endpoint);
+      expect([reply.status, reply.code]).toEqual([403, 'platform.not-permitted']);
+    },
+  );
 });
 
 describe('a person with two posts', () => {
   it('sees in each only what belongs to it', async () => {
     const { admin, superintendent } = district;
-    const seat = { officeCode: 'MSD-COL', sectionCode: 'MSD-COL-EST', roles: ['dealingHand'] as const, reportsTo: superintendent };
+    const seat = {
+      officeCode: 'MSD-COL',
+      sectionCode: 'MSD-COL-EST',
+      roles: ['dealingHand'] as const,
+      reportsTo: superintendent,
+    };
     const { officer, personId } = await appoint(admin, seat);
     const file = await officer.opensFile();
     const additional = await createPost(admin, { ...seat, sectionCode: 'MSD-COL-FIN' });
-    await admin.asks(OfficeApi.startPosting, { body: aNewPosting({ personId, postId: additional }, 'additional') });
+    await admin.asks(OfficeApi.startPosting, {
+      body: aNewPosting({ personId, postId: additional }, 'additional'),
+    });
     await officer.asks(AccessApi.choosePost, { params: { postId: additional } });
     expect(await refusalOf(officer.sees(file))).toMatchObject({ status: 404 });
     await officer.asks(AccessApi.choosePost, { params: { postId: officer.postId } });

@@ -1,13 +1,6 @@
 import { DECISIONS, DELAY_REASONS, DUE_BASES, FILE_STATES, PRIORITIES } from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
-import {
-  BilingualName,
-  HashText,
-  Id,
-  InstantText,
-  pageOf,
-  PageQuery,
-} from '@sanchika/platform/contract';
+import { BilingualName, HashText, Id, InstantText, pageOf, PageQuery } from '@sanchika/platform/contract';
 import * as z from 'zod';
 
 export const Priority = z.enum(PRIORITIES);

@@ -39,7 +39,13 @@ export interface PaperWords {
 
 /** The form as the app sends it: the fields before the file. */
 export function aPaperForm(words: PaperWords = {}): FormData {
-  const { paperId = v7(), title = 'आवेदन', fileName = 'आवेदन.pdf', bytes = aPdf(), mediaType = 'application/pdf' } = words;
+  const {
+    paperId = v7(),
+    title = 'आवेदन',
+    fileName = 'आवेदन.pdf',
+    bytes = aPdf(),
+    mediaType = 'application/pdf',
+  } = words;
   const form = new FormData();
   form.set('paperId', paperId);
   form.set('title', title);
@@ -54,7 +60,11 @@ export async function postPaper(
   { form, key = v7() }: { form: FormData; key?: string },
 ): Promise<{ status: number; body: FileReceipt & ProblemView }> {
   const path = urlOf(FileApi.addPaper, { params: { fileId } });
-  const response = await caller.fetch(path, { method: 'POST', headers: { 'idempotency-key': key }, body: form });
+  const response = await caller.fetch(path, {
+    method: 'POST',
+    headers: { 'idempotency-key': key },
+    body: form,
+  });
   return { status: response.status, body: (await response.json()) as FileReceipt & ProblemView };
 }
 

@@ -87,11 +87,16 @@ export async function hire(admin: Officer, plan: Appointment): Promise<Hired> {
 }
 
 /** Hires a person who then signs in by a slip and takes the sample password. */
-export async function appoint(admin: Officer, plan: Appointment): Promise<Hired & { readonly officer: Officer }> {
+export async function appoint(
+  admin: Officer,
+  plan: Appointment,
+): Promise<Hired & { readonly officer: Officer }> {
   const hired = await hire(admin, plan);
   const { personId, login } = hired;
   const { slip } = await admin.asks(AccessApi.issueSlip, { params: { personId } });
   const caller = new Caller(admin.caller.url);
-  const reply = await caller.call(AccessApi.redeemSlip, { body: { login, slip, newPassword: SAMPLE_PASSWORD } });
+  const reply = await caller.call(AccessApi.redeemSlip, {
+    body: { login, slip, newPassword: SAMPLE_PASSWORD },
+  });
   return { ...hired, officer: new Officer(caller, granted('access.redeem-slip', reply)) };
 }

@@ -20,21 +20,31 @@ export interface Variation {
   readonly path?: (path: string) => string;
 }
 
+const BARE = ['GET', 'HEAD'];
+
 /** Sends the request of an ask as it stands, or varied. */
 export async function request(
   caller: Caller,
   endpoint: Endpoint,
-  { ask, key = v7(), method = endpoint.method, path = (plain) => plain }: Variation & { readonly ask: Pick<Ask, 'input' | 'form'> },
+  { ask, ...varied }: Variation & { readonly ask: Pick<Ask, 'input' | 'form'> },
 ): Promise<Response> {
-  const { input, form } = ask;
-  const hasJson = !form && input.body !== undefined;
-  const isBare = method === 'GET' || method === 'HEAD';
-  return caller.fetch(new URL(caller.url).origin + path(urlOf(endpoint, input)), {
+  const { key = v7(), method = endpoint.method, path = asItIs } = varied;
+  const body = BARE.includes(method) ? null : bodyOf(ask);
+  const headers = new Headers();
+  if (typeof body === 'string') headers.set('content-type', 'application/json');
+  if (isKeyed(endpoint) && key !== null) headers.set('idempotency-key', key);
+  return caller.fetch(new URL(caller.url).origin + path(urlOf(endpoint, ask.input)), {
     method,
-    headers: {
-      ...(hasJson && !isBare && { 'content-type': 'application/json' }),
-      ...(isKeyed(endpoint) && key !== null && { 'idempotency-key': key }),
-    },
-    ...(!isBare && { body: form?.() ?? (hasJson ? JSON.stringify(input.body) : null) }),
+    headers,
+    body,
   });
+}
+
+function asItIs(path: string): string {
+  return path;
+}
+
+function bodyOf({ input, form }: Pick<Ask, 'input' | 'form'>): FormData | string | null {
+  if (form) return form();
+  return input.body === undefined ? null : JSON.stringify(input.body);
 }

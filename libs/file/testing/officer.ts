@@ -39,12 +39,7 @@ export interface MovementWords {
 }
 
 type Movement = (typeof FileApi)[
-  | 'send'
-  | 'returnBack'
-  | 'proposeClose'
-  | 'approveClose'
-  | 'refuseClose'
-  | 'withdrawClose'];
+  'send' | 'returnBack' | 'proposeClose' | 'approveClose' | 'refuseClose' | 'withdrawClose'];
 
 interface SentTo {
   readonly to: (desk: Desk) => Promise<FileReceipt>;
@@ -95,7 +90,11 @@ export class Officer implements Desk {
   }
 
   /** Writes a yellow note, or writes on the one of that id. Returns its id. */
-  async writes({ fileId }: FileRef, text: string, { noteId = v7(), decision = 'putUp' as Decision } = {}): Promise<string> {
+  async writes(
+    { fileId }: FileRef,
+    text: string,
+    { noteId = v7(), decision = 'putUp' as Decision } = {},
+  ): Promise<string> {
     await this.asks(FileApi.writeNote, { params: { fileId, noteId }, body: { text, decision } });
     return noteId;
   }
@@ -137,7 +136,10 @@ export class Officer implements Desk {
   }
 
   async closes(file: FileRef, retention: 'A' | 'B' | 'C'): Promise<FileReceipt> {
-    return this.asks(FileApi.close, { params: idOf(file), body: { seenHead: await this.headOf(file), retention } });
+    return this.asks(FileApi.close, {
+      params: idOf(file),
+      body: { seenHead: await this.headOf(file), retention },
+    });
   }
 
   /** Opens the file as the reader on the screen does: sees it and leaves the read mark. */
@@ -148,11 +150,17 @@ export class Officer implements Desk {
   }
 
   async setsPriority(file: FileRef, priority: Priority): Promise<FileReceipt> {
-    return this.asks(FileApi.setPriority, { params: idOf(file), body: { seenHead: await this.headOf(file), priority } });
+    return this.asks(FileApi.setPriority, {
+      params: idOf(file),
+      body: { seenHead: await this.headOf(file), priority },
+    });
   }
 
   async ordersDue(file: FileRef, limit: BodyOf<typeof FileApi.orderDue>['limit']): Promise<FileReceipt> {
-    return this.asks(FileApi.orderDue, { params: idOf(file), body: { seenHead: await this.headOf(file), limit } });
+    return this.asks(FileApi.orderDue, {
+      params: idOf(file),
+      body: { seenHead: await this.headOf(file), limit },
+    });
   }
 
   async sees(file: FileRef): Promise<FileView> {
@@ -174,7 +182,13 @@ export class Officer implements Desk {
   private async moves(
     endpoint: Movement,
     file: FileRef,
-    { note, noteId = v7(), decision = 'putUp', delayReason, ...words }: MovementWords & { readonly toPostId?: string },
+    {
+      note,
+      noteId = v7(),
+      decision = 'putUp',
+      delayReason,
+      ...words
+    }: MovementWords & { readonly toPostId?: string },
   ): Promise<FileReceipt> {
     const body = {
       seenHead: await this.headOf(file),

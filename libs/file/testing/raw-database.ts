@@ -12,7 +12,11 @@ export class RawDatabase {
   static async open({ engine, folder, url }: FreshDatabase): Promise<RawDatabase> {
     const source =
       url === undefined
-        ? new DataSource({ type: 'better-sqlite3', database: join(folder, 'sanchika.sqlite'), enableWAL: true })
+        ? new DataSource({
+            type: 'better-sqlite3',
+            database: join(folder, 'sanchika.sqlite'),
+            enableWAL: true,
+          })
         : new DataSource({ type: 'mariadb', url, charset: 'utf8mb4_bin' });
     return new RawDatabase(await source.initialize(), engine);
   }
@@ -22,7 +26,10 @@ export class RawDatabase {
   }
 
   async count(table: string, where: string, values: readonly (string | number)[]): Promise<number> {
-    const [row] = await this.rows<{ n: number | string }>(`SELECT COUNT(*) n FROM ${table} WHERE ${where}`, values);
+    const [row] = await this.rows<{ n: number | string }>(
+      `SELECT COUNT(*) n FROM ${table} WHERE ${where}`,
+      values,
+    );
     return Number(row?.n);
   }
 

@@ -7,7 +7,9 @@ export class Refused extends Error {
     readonly operation: string,
     readonly problem: ProblemView,
   ) {
-    super(`${operation}: ${problem.status} ${problem.code} ${JSON.stringify(problem.errors ?? problem.values ?? {})}`);
+    super(
+      `${operation}: ${problem.status} ${problem.code} ${JSON.stringify(problem.errors ?? problem.values ?? {})}`,
+    );
   }
 }
 

@@ -9,7 +9,10 @@ import type { SampleDistrict } from './sample-district';
 export type Situation = (district: SampleDistrict) => Promise<Ask>;
 
 /** A file that the clerk opened and sent to the superintendent, who has not opened it. */
-export async function fileWithSuperintendent({ clerk, superintendent }: SampleDistrict): Promise<FileReceipt> {
+export async function fileWithSuperintendent({
+  clerk,
+  superintendent,
+}: SampleDistrict): Promise<FileReceipt> {
   const file = await clerk.opensFile();
   await clerk.sends(file, { note: 'प्रस्तुत।' }).to(superintendent);
   return file;
@@ -89,7 +92,10 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   'file.discard-note': draftNote,
   'file.confirm-note': draftNote,
-  'file.send': onHisDesk(({ additionalCollector }) => ({ toPostId: additionalCollector.postId, note: aNote() })),
+  'file.send': onHisDesk(({ additionalCollector }) => ({
+    toPostId: additionalCollector.postId,
+    note: aNote(),
+  })),
   'file.return': onHisDesk(() => ({ note: { ...aNote(), decision: 'return' } })),
   'file.pull-back': async (district) => ({
     doer: district.clerk,
@@ -101,12 +107,18 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     const limit = { count: 3, unit: 'workingDays' };
     return seen(district.additionalCollector, await fileWithSuperintendent(district), { limit });
   },
-  'file.propose-close': onHisDesk(({ additionalCollector }) => ({ toPostId: additionalCollector.postId, note: aNote() })),
+  'file.propose-close': onHisDesk(({ additionalCollector }) => ({
+    toPostId: additionalCollector.postId,
+    note: aNote(),
+  })),
   'file.approve-close': async (district) =>
     seen(district.superintendent, await proposedToClose(district), { note: aNote() }),
   'file.refuse-close': async (district) =>
-    seen(district.superintendent, await proposedToClose(district), { note: { ...aNote(), decision: 'reject' } }),
-  'file.withdraw-close': async (district) => seen(district.clerk, await approvedToClose(district), { note: aNote() }),
+    seen(district.superintendent, await proposedToClose(district), {
+      note: { ...aNote(), decision: 'reject' },
+    }),
+  'file.withdraw-close': async (district) =>
+    seen(district.clerk, await approvedToClose(district), { note: aNote() }),
   'file.close': async (district) => seen(district.clerk, await approvedToClose(district), { retention: 'C' }),
   'file.add-paper': async (district) => {
     const words = { paperId: v7() };

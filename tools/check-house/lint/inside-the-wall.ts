@@ -7,8 +7,11 @@ const DOOR = /^@sanchika\/[a-z]+\/[a-z]+$/;
 /** Doors inside a wall, for those who need its drawings or its words and none of its weight. */
 const INNER_DOORS = new Set(['@sanchika/platform/pwa/phrases', '@sanchika/file/pwa/parts']);
 
-/** Specs of an app use the tools with which they attack it; so do the journeys, which are nothing but specs. */
-const SPEC = /\/apps\/(?:journeys\/|.*\.(?:api-)?spec\.ts$)/;
+/**
+ * Specs of an app use the tools with which they attack it; so do the journeys, which are nothing but specs, and the
+ * operator's commands, which are doors to the tools.
+ */
+const SPEC = /\/apps\/(?:journeys\/|api\/commands\/|.*\.(?:api-)?spec\.ts$)/;
 
 /**
  * A relative import stays inside its wall, its app or the tools; between walls an import goes through the door

@@ -13,8 +13,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import type { TimeLimit } from '@sanchika/calendar/domain';
-import { isBlank, type Priority } from '@sanchika/file/domain';
+import { isBlank } from '@sanchika/file/domain';
 import { instant } from '@sanchika/platform/kernel';
 import { FailureNote, newId, Reach } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeAge } from '@sanchika/platform/pwa/phrases';
@@ -38,6 +37,7 @@ import { injectFileNumber } from '../words/card-words';
 import { injectParagraphs } from '../words/note-words';
 import { injectPostWords } from '../words/post-words';
 import { injectMinute } from './minute';
+import { nextOnDesk } from './next-on-desk';
 import { SendState } from './send-state';
 import { type FreshStamp, Stamping } from './stamping';
 import { injectIsWide } from './wide-screen';
@@ -193,12 +193,7 @@ export class ReaderPage {
     const stamped = this.fresh();
     this.fresh.set(null);
     if (!stamped || isRefused || stamped.fileId !== this.fileId()) return;
-    const waiting = this.cards().filter(
-      ({ fileId }) => fileId === stamped.fileId || !this.leaving().has(fileId),
-    );
-    const place = waiting.findIndex(({ fileId }) => fileId === stamped.fileId);
-    const others = [...waiting.slice(place + 1), ...waiting.slice(0, Math.max(0, place))];
-    const next = others.find(({ fileId }) => fileId !== stamped.fileId);
+    const next = nextOnDesk(this.cards(), stamped.fileId, this.leaving());
     void this.router.navigateByUrl(next ? `/files/${next.fileId}` : '/inbox', { replaceUrl: true });
   }
 
@@ -214,23 +209,6 @@ export class ReaderPage {
   protected proposeClose(): void {
     this.isDeciding.set(true);
     setTimeout(() => this.panel()?.proposeClose());
-  }
-
-  protected choosePriority(priority: Priority): void {
-    this.store.dispatch(NotingActions.priorityChosen({ fileId: this.fileId(), priority }));
-  }
-
-  protected orderDue(limit: TimeLimit): void {
-    this.store.dispatch(NotingActions.dueOrdered({ fileId: this.fileId(), limit }));
-  }
-
-  protected activate(): void {
-    this.store.dispatch(NotingActions.draftFileActivated({ fileId: this.fileId() }));
-  }
-
-  protected discardFile(): void {
-    this.store.dispatch(NotingActions.draftFileDiscarded({ fileId: this.fileId() }));
-    void this.router.navigateByUrl('/inbox');
   }
 
   protected addPaper(paper: ChosenPaper): void {

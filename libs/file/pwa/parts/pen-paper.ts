@@ -16,8 +16,7 @@ export interface PenLine {
     <div class="copy" aria-hidden="true">
       @for (line of lines(); track $index) {
         <p>
-          <b>{{ line.number }}</b
-          >{{ line.text }}&#8203;
+          <b>{{ line.number }}</b>{{ line.text }}&#8203;
         </p>
       }
     </div>

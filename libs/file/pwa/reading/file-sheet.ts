@@ -1,11 +1,14 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Store } from '@ngrx/store';
 import type { FileView } from '@sanchika/file/contract';
 import { PRIORITIES, type Priority } from '@sanchika/file/domain';
-import { TIME_LIMIT_UNITS, type TimeLimit, type TimeLimitUnit } from '@sanchika/calendar/domain';
+import { TIME_LIMIT_UNITS, type TimeLimitUnit } from '@sanchika/calendar/domain';
 import { instantOfIso } from '@sanchika/platform/kernel';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
 import { Button, Control, Field, Segment, Sheet } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
+import { NotingActions } from '../store/noting.actions';
 import { injectPostWords } from '../words/post-words';
 
 const LONGEST_LIMIT = 365;
@@ -54,12 +57,10 @@ const LONGEST_LIMIT = 365;
 export class FileSheet {
   readonly open = model.required<boolean>();
   readonly file = input.required<FileView>();
-  readonly priorityChosen = output<Priority>();
-  readonly dueOrdered = output<TimeLimit>();
   readonly closeProposed = output<void>();
-  readonly activated = output<void>();
-  readonly discarded = output<void>();
 
+  private readonly store = inject(Store);
+  private readonly router = inject(Router);
   private readonly reading = inject(ReadingChoices);
   private readonly posts = injectPostWords();
   protected readonly phrase = injectPhrase<typeof hi>();
@@ -96,7 +97,8 @@ export class FileSheet {
   });
 
   protected choosePriority(priority: Priority): void {
-    if (priority !== this.file().priority) this.priorityChosen.emit(priority);
+    const { fileId, priority: present } = this.file();
+    if (priority !== present) this.store.dispatch(NotingActions.priorityChosen({ fileId, priority }));
   }
 
   protected writeDays(text: string): void {
@@ -104,8 +106,20 @@ export class FileSheet {
   }
 
   protected order(): void {
-    this.dueOrdered.emit({ count: this.days(), unit: this.unit() });
+    const limit = { count: this.days(), unit: this.unit() };
+    this.store.dispatch(NotingActions.dueOrdered({ fileId: this.file().fileId, limit }));
     this.open.set(false);
+  }
+
+  protected activate(): void {
+    this.store.dispatch(NotingActions.draftFileActivated({ fileId: this.file().fileId }));
+    this.open.set(false);
+  }
+
+  protected discard(): void {
+    this.store.dispatch(NotingActions.draftFileDiscarded({ fileId: this.file().fileId }));
+    this.open.set(false);
+    void this.router.navigateByUrl('/inbox');
   }
 
   protected proposeClose(): void {

@@ -11,15 +11,19 @@ describe('canonical bytes (RFC 8785)', () => {
 
   it('write literals and numbers as the standard does', () => {
     const value = { numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false] };
-    expect(textOf(value)).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}');
+    expect(textOf(value)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}',
+    );
   });
 
   it('keep Devanagari as it is, joiners and all', () => {
-    expect(textOf({ 'टीप': 'क्‍ष\n"' })).toBe('{"टीप":"क्‍ष\\n\\""}');
+    expect(textOf({ टीप: 'क्‍ष\n"' })).toBe('{"टीप":"क्‍ष\\n\\""}');
   });
 
   it('are the same whatever the order in which the value was made', () => {
-    expect(canonicalHash({ a: 1, b: { d: [1, 2], c: 3 } })).toBe(canonicalHash({ b: { c: 3, d: [1, 2] }, a: 1 }));
+    expect(canonicalHash({ a: 1, b: { d: [1, 2], c: 3 } })).toBe(
+      canonicalHash({ b: { c: 3, d: [1, 2] }, a: 1 }),
+    );
     expect(canonicalHash({ a: [1, 2] })).not.toBe(canonicalHash({ a: [2, 1] }));
   });
 

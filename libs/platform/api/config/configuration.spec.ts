@@ -18,7 +18,8 @@ describe('the configuration', () => {
   });
 
   it('names every fault at once', () => {
-    const read = () => Configuration.read({ PORT: 'eighty', SANCHIKA_SEED: 'demo', SANCHIKA_TRUSTED_HOPS: '9' });
+    const read = () =>
+      Configuration.read({ PORT: 'eighty', SANCHIKA_SEED: 'demo', SANCHIKA_TRUSTED_HOPS: '9' });
     expect(read).toThrow(/PORT[\s\S]*SANCHIKA_SEED[\s\S]*SANCHIKA_TRUSTED_HOPS|SANCHIKA_TRUSTED_HOPS/);
     for (const name of ['PORT', 'SANCHIKA_SEED', 'SANCHIKA_TRUSTED_HOPS']) expect(read).toThrow(name);
   });

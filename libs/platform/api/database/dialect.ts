@@ -51,16 +51,12 @@ export class Dialect {
     return insert.replace(/^INSERT/, this.engine === 'sqlite' ? 'INSERT OR IGNORE' : 'INSERT IGNORE');
   }
 
-  /** Makes every change of the table's rows fail, also for the owner of the database. */
-  sealTable(table: string): string[] {
-    return ['UPDATE', 'DELETE'].map((act) => this.refusingTrigger(table, act));
-  }
-
-  private refusingTrigger(table: string, act: string): string {
-    const head = `CREATE TRIGGER sealed_${table}_${act.toLowerCase()} BEFORE ${act} ON ${table} FOR EACH ROW`;
-    return this.engine === 'sqlite'
-      ? `${head} BEGIN SELECT RAISE(ABORT, 'sealed'); END`
-      : `${head} SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sealed'`;
+  /**
+   * Options of a read whose rows nobody may change until this transaction ends. SQLite needs none: its
+   * transactions come one after the other.
+   */
+  heldForReading(): { readonly lock?: { readonly mode: 'pessimistic_read' } } {
+    return this.engine === 'sqlite' ? {} : { lock: { mode: 'pessimistic_read' } };
   }
 }
 

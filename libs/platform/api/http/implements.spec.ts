@@ -30,7 +30,13 @@ describe('checked', () => {
 
   it('names twenty faults at most', () => {
     const many = z.array(z.string());
-    const { details } = problemOf(() => checked(many, Array.from({ length: 100 }, () => 1), '/query'));
+    const { details } = problemOf(() =>
+      checked(
+        many,
+        Array.from({ length: 100 }, () => 1),
+        '/query',
+      ),
+    );
     expect(details.errors).toHaveLength(20);
     expect(details.errors?.[0]?.pointer).toBe('/query/0');
   });

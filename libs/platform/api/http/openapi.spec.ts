@@ -54,7 +54,8 @@ describe('the OpenAPI document', () => {
   });
 
   it('asks for a key with every change and with no read', () => {
-    const named = (operation: unknown) => (operation as { parameters: { name: string; in: string; required: boolean }[] }).parameters;
+    const named = (operation: unknown) =>
+      (operation as { parameters: { name: string; in: string; required: boolean }[] }).parameters;
     expect(named(documentedAct).map(({ name, in: place, required }) => [name, place, required])).toEqual([
       ['sampleId', 'path', true],
       ['Idempotency-Key', 'header', true],

@@ -21,7 +21,11 @@ describe('a problem on its way out', () => {
     expect(statusCode).toBe(404);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(headers['cache-control']).toBe('no-store');
-    expect(problem).toMatchObject({ type: '/problems/platform/not-found', code: 'platform.not-found', status: 404 });
+    expect(problem).toMatchObject({
+      type: '/problems/platform/not-found',
+      code: 'platform.not-found',
+      status: 404,
+    });
   });
 
   it('speaks Hindi first, English to whoever asks for it, and always gives the other', async () => {

@@ -16,6 +16,8 @@ describe('routes and contract', () => {
   });
 
   it('differ by an operation that nobody answers', () => {
-    expect(() => requireNoShadowRoutes(new Set(['GET /api/health']), documented)).toThrow('GET /api/openapi.json');
+    expect(() => requireNoShadowRoutes(new Set(['GET /api/health']), documented)).toThrow(
+      'GET /api/openapi.json',
+    );
   });
 });

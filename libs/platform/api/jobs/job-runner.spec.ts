@@ -21,7 +21,12 @@ let work: UnitOfWork;
 let clock: HandClock;
 let metrics: Metrics;
 beforeEach(async () => {
-  source = await new DataSource({ type: 'better-sqlite3', database: ':memory:', entities: [Job], synchronize: true }).initialize();
+  source = await new DataSource({
+    type: 'better-sqlite3',
+    database: ':memory:',
+    entities: [Job],
+    synchronize: true,
+  }).initialize();
   work = new UnitOfWork(source);
   clock = new HandClock();
   metrics = new Metrics();
@@ -41,7 +46,10 @@ describe('a recurring job', () => {
     const run = async () => `run ${(runs += 1)}`;
     await Promise.all([runner(run).runDue(), runner(run).runDue()]);
     expect(runs).toBe(1);
-    expect(await source.manager.findOneByOrFail(Job, { name: 'sweep' })).toMatchObject({ lastResult: 'run 1', claimedUntil: 0 });
+    expect(await source.manager.findOneByOrFail(Job, { name: 'sweep' })).toMatchObject({
+      lastResult: 'run 1',
+      claimedUntil: 0,
+    });
   });
 
   it('is due again after its time and not before', async () => {
@@ -60,7 +68,11 @@ describe('a recurring job', () => {
     let runs = 0;
     const sweeper = runner(async () => `run ${(runs += 1)}`);
     await sweeper.runDue();
-    await source.manager.update(Job, { name: 'sweep' }, { dueAt: instant(0), claimedUntil: instant(clock.at + 600_000) });
+    await source.manager.update(
+      Job,
+      { name: 'sweep' },
+      { dueAt: instant(0), claimedUntil: instant(clock.at + 600_000) },
+    );
     await sweeper.runDue();
     expect(runs).toBe(1);
     clock.at += 600_000;

@@ -1,7 +1,7 @@
 import { instant } from '@sanchika/platform/kernel';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MachineClock } from '../clock/clock';
-import { Problem } from '../http/problem';
+import type { Problem } from '../http/problem';
 import { RateLimiter } from './rate-limiter';
 
 class HandClock extends MachineClock {

@@ -10,7 +10,12 @@ import { Notice } from './notice.entity';
 let source: DataSource;
 let feed: NoticeFeed;
 beforeEach(async () => {
-  source = await new DataSource({ type: 'better-sqlite3', database: ':memory:', entities: [Notice], synchronize: true }).initialize();
+  source = await new DataSource({
+    type: 'better-sqlite3',
+    database: ':memory:',
+    entities: [Notice],
+    synchronize: true,
+  }).initialize();
   feed = new NoticeFeed(new Reader(source));
 });
 afterEach(async () => {

@@ -59,9 +59,11 @@ export class OutboxSender {
   }
 
   /** Sends what may go now; `hurried` does not wait for the pause after a failed try. */
-  async drain(hurried = false): Promise<void> {
-    const scope = this.scope;
-    if (!scope) return;
+  private async drain(hurried = false): Promise<void> {
+    if (this.scope) await this.drainAs(this.scope, hurried);
+  }
+
+  async drainAs(scope: OutboxScope, hurried = false): Promise<void> {
     clearTimeout(this.nextWake);
     await navigator.locks.request(`sanchika-outbox-${scope.personId}`, async () => {
       if (hurried) await this.forgetPauses();
