@@ -58,12 +58,10 @@ const seatInSection = {
 
 /** The cookies of a session that its owner ended. */
 async function signedOut(district: SampleDistrict): Promise<Caller> {
-  const { caller, asks } = await district.signIn('clerk').then((officer) => ({
-    caller: officer.caller.twin(),
-    asks: () => officer.asks(AccessApi.signOut),
-  }));
-  await asks();
-  return caller;
+  const owner = await district.signIn('clerk');
+  const thief = owner.caller.twin();
+  await owner.asks(AccessApi.signOut);
+  return thief;
 }
 
 /** A person with two posts who has chosen none. */

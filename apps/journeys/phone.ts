@@ -4,6 +4,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const SCREEN = { width: 360, height: 800 };
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Resolves when nothing moves on the page any more but what moves for ever: half-faded words have no contrast. */
+const STILL = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished))`;
 /** The browser says this of every answer that is no 200, wanted or not. */
 const ANSWERS = /^Failed to load resource/;
 
@@ -78,6 +82,7 @@ export class Phone {
 
   /** Checks the screen against WCAG 2.2 AA; a fault becomes a trouble. */
   async check(screen: string): Promise<void> {
+    await this.page.evaluate(STILL);
     // अ− and A/अ are signs, not words: their names say what they do (2.5.3 leaves symbolic characters out).
     const axe = new AxeBuilder({ page: this.page })
       .withTags(WCAG)

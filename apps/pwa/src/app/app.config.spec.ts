@@ -1,7 +1,7 @@
 import { BrowserPlatformLocation, PlatformLocation } from '@angular/common';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router, RouterOutlet } from '@angular/router';
+import { Router, RouterOutlet } from '@angular/router';
 import { Sheet } from '@sanchika/platform/ui';
 import { appConfig } from './app.config';
 
@@ -23,15 +23,12 @@ describe('appConfig', () => {
   it('lets Back close an open sheet and keeps that from the router; the next Back leaves the page', async () => {
     const start = location.pathname + location.search;
     TestBed.configureTestingModule({
-      providers: [
-        ...appConfig.providers,
-        { provide: PlatformLocation, useClass: BrowserPlatformLocation },
-        provideRouter([
-          { path: 'file', component: File },
-          { path: '**', component: Inbox },
-        ]),
-      ],
+      providers: [...appConfig.providers, { provide: PlatformLocation, useClass: BrowserPlatformLocation }],
     });
+    TestBed.inject(Router).resetConfig([
+      { path: 'file', component: File },
+      { path: '**', component: Inbox },
+    ]);
     const fixture = TestBed.createComponent(Frame);
     const router = TestBed.inject(Router);
     const host: HTMLElement = fixture.nativeElement;

@@ -93,11 +93,28 @@ export function keyOf(endpoint: Endpoint, request: FastifyRequest): string {
 export function checked(schema: z.ZodType | undefined, value: unknown, root: string): unknown {
   if (!schema) return undefined;
   const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  const errors = result.error.issues.slice(0, 20).map((issue) => ({
+  if (!result.success) throw invalidInput(root, result.error.issues);
+  if (!isWellFormed(result.data)) throw invalidInput(root, [HALF_A_LETTER]);
+  return result.data;
+}
+
+type Issue = Pick<z.core.$ZodIssue, 'path' | 'code' | 'message'> | typeof HALF_A_LETTER;
+
+const HALF_A_LETTER = { path: [], code: 'ill_formed', message: 'half of a surrogate pair' } as const;
+const MOST_ISSUES = 20;
+
+function invalidInput(root: string, issues: readonly Issue[]): Problem {
+  const errors = issues.slice(0, MOST_ISSUES).map((issue) => ({
     pointer: `${root}/${issue.path.map(String).join('/')}`,
     code: issue.code,
     message: issue.message,
   }));
-  throw Problem.of(PlatformProblems.invalidInput, { errors });
+  return Problem.of(PlatformProblems.invalidInput, { errors });
+}
+
+/** Whether every text in the value is Unicode; half of a surrogate pair cannot be written as UTF-8, nor sealed. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, part]) => name.isWellFormed() && isWellFormed(part));
 }
