@@ -18,11 +18,8 @@ export const hi = {
   'access.first': 'पहली बार आए हैं?',
   'access.forgot': 'पासवर्ड भूल गए? दो प्रशासक मिलकर नई पर्ची देते हैं।',
   'access.last': 'पिछली बार: {{name}}',
-  'access.text-size': 'अक्षर का आकार',
   'access.text-size.small': 'छोटे अक्षर',
-  'access.text-size.usual': 'सामान्य अक्षर',
   'access.text-size.large': 'बड़े अक्षर',
-  'access.text-size.largest': 'सबसे बड़े अक्षर',
 
   'access.first.lead': 'कार्यालय से मिली पर्ची का क्रमांक लिखें और अपना पासवर्ड स्वयं बनाएँ।',
   'access.first.slip': 'पर्ची का क्रमांक',
@@ -36,8 +33,6 @@ export const hi = {
   'access.fault.slip': 'पर्ची का क्रमांक लिखें।',
   'access.faults': 'कृपया यह ठीक करें',
 
-  'access.unreachable': 'सर्वर तक पहुँच नहीं हो रही। आपका लिखा इसी यंत्र पर सुरक्षित है; नेटवर्क जाँचें।',
-  'access.code': 'कोड {{code}}',
   'access.retry': 'फिर कोशिश करें',
   'access.loading': 'आ रहा है',
   'access.close': 'बंद करें',
@@ -67,7 +62,6 @@ export const hi = {
   'access.me.remove.ask': '{{name}} को हटाएँ? उस पर प्रवेश तुरंत समाप्त होगा।',
   'access.me.remove.yes': 'हाँ, हटाएँ',
   'access.me.removed': '{{name}} हटाया गया।',
-  'access.me.devices.offline': 'यंत्रों की सूची नेटवर्क मिलने पर दिखेगी।',
   'access.me.reading': 'पढ़ने में',
   'access.me.language': 'भाषा',
   'access.me.digits': 'अंक',
@@ -148,11 +142,8 @@ export const en: EnglishOf<typeof hi> = {
   'access.first': 'Here for the first time?',
   'access.forgot': 'Forgot your password? Two administrators together give a new slip.',
   'access.last': 'Last time: {{name}}',
-  'access.text-size': 'Text size',
   'access.text-size.small': 'Small text',
-  'access.text-size.usual': 'Usual text',
   'access.text-size.large': 'Large text',
-  'access.text-size.largest': 'Largest text',
 
   'access.first.lead': 'Write the number of the slip your office gave you, and make a password of your own.',
   'access.first.slip': 'Number on the slip',
@@ -166,9 +157,6 @@ export const en: EnglishOf<typeof hi> = {
   'access.fault.slip': 'Write the number of the slip.',
   'access.faults': 'Please mend this',
 
-  'access.unreachable':
-    'The server cannot be reached. What you wrote is safe on this device; check the network.',
-  'access.code': 'Code {{code}}',
   'access.retry': 'Try again',
   'access.loading': 'Coming',
   'access.close': 'Close',
@@ -199,7 +187,6 @@ export const en: EnglishOf<typeof hi> = {
   'access.me.remove.ask': 'Remove {{name}}? It is signed out at once.',
   'access.me.remove.yes': 'Yes, remove',
   'access.me.removed': '{{name}} was removed.',
-  'access.me.devices.offline': 'The list of devices shows when there is a network.',
   'access.me.reading': 'Reading',
   'access.me.language': 'Language',
   'access.me.digits': 'Digits',

@@ -46,14 +46,13 @@ describe.each(keyedActs)('the key of $operation', (endpoint) => {
     expect([reply.status, await reply.json()]).toMatchObject([422, { code: 'platform.key-reused' }]);
   });
 
-  it.each([null, 'one', '00000000-0000-0000-0000', '0195A1B2-0000-7000-8000-000000000000'])(
-    'may not be %s',
-    async (key) => {
-      const ask = await bring(endpoint.operation);
+  it('may not be missing or malformed', async () => {
+    const ask = await bring(endpoint.operation);
+    for (const key of [null, 'one', '00000000-0000-0000-0000', '0195A1B2-0000-7000-8000-000000000000']) {
       const reply = await request(ask.doer.caller, endpoint, { ask, key });
       expect([reply.status, await reply.json()]).toMatchObject([400, { code: 'platform.key-missing' }]);
-    },
-  );
+    }
+  });
 
   it('is not used up by a refused act', async () => {
     const ask = await bring(endpoint.operation);

@@ -8,10 +8,15 @@ const sizes = ['small', 'usual', 'large', 'largest'] as const;
   selector: 'sk-cover',
   template: `
     <div class="sizes">
-      <button type="button" [attr.aria-label]="smaller()" [disabled]="place() === 0" (click)="step(-1)">
+      <button
+        type="button"
+        [attr.aria-label]="'अ− ' + smaller()"
+        [disabled]="place() === 0"
+        (click)="step(-1)"
+      >
         अ−
       </button>
-      <button type="button" [attr.aria-label]="larger()" [disabled]="place() === 3" (click)="step(1)">
+      <button type="button" [attr.aria-label]="'अ+ ' + larger()" [disabled]="place() === 3" (click)="step(1)">
         अ+
       </button>
     </div>

@@ -51,8 +51,8 @@ export interface ReadingFormWords {
   `,
   styles: `
     :host {
-      display: grid;
-      grid-template-columns: auto 1fr;
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: var(--g2) var(--g3);
       padding: var(--g3);
@@ -61,10 +61,12 @@ export interface ReadingFormWords {
       background: var(--sheet);
       line-height: var(--lh);
     }
-    @media (max-width: 22rem) {
-      :host {
-        grid-template-columns: 1fr;
-      }
+    span {
+      flex: 0 0 3.5rem;
+    }
+    sk-segment {
+      flex: 1 1 13rem;
+      min-width: 0;
     }
   `,
 })

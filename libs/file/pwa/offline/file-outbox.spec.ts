@@ -181,6 +181,12 @@ describe('FileOutbox', () => {
     expect((await rows()).map(({ operation }) => operation)).toEqual(['file.discard-note']);
   });
 
+  it('lets a stamp take the place of the yellow note it carries', async () => {
+    await acts().keepDraft(aWorkingNote({ text: 'लिखी हुई टीप' }));
+    await stamp();
+    expect((await rows()).map(({ operation }) => operation)).toEqual(['file.send']);
+  });
+
   it('shows a confirmed note as green at once', async () => {
     const opened = { postId: POST, fileId: aFile().fileId, file: aFile(), fetchedAt: 0 };
     await store().change([openedFiles], (tables) => tables.of(openedFiles).put(opened));

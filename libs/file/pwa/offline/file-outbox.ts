@@ -30,8 +30,15 @@ export class FileOutbox {
 
   /** The words become the act: they are in the outbox from here on, and no longer a draft. */
   move({ act, fileId, body }: Movement): Promise<string> {
-    return this.put(FileActs[act], { fileId, body: { ...body, clientAt: clientAt() } }, (place) =>
-      forgetNote(place),
+    const noteId = 'note' in body ? body.note?.noteId : undefined;
+    return this.outbox.put(
+      {
+        endpoint: FileActs[act] as Endpoint,
+        input: { params: { fileId }, body: { ...body, clientAt: clientAt() } },
+        topicId: fileId,
+        replaces: noteId ? marksOf(noteId) : [],
+      },
+      forgetNote(this.placeOf(fileId)),
     );
   }
 
@@ -174,10 +181,9 @@ export class FileOutbox {
   private put(
     endpoint: Endpoint,
     { fileId, body }: { readonly fileId: string; readonly body?: unknown },
-    alongside?: (place: Place) => Alongside,
   ): Promise<string> {
     const input = { params: { fileId }, ...(body !== undefined && { body }) };
-    return this.outbox.put({ endpoint, input, topicId: fileId }, alongside?.(this.placeOf(fileId)));
+    return this.outbox.put({ endpoint, input, topicId: fileId });
   }
 
   private placeOf(fileId: string): Place {

@@ -33,6 +33,7 @@ import { SendState } from './send-state';
     }
     form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--g3);
       padding: 4px 12px var(--g4);
     }

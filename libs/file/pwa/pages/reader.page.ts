@@ -21,6 +21,7 @@ import { Button, EmptyState, FootSheet, Icon, Pill, Say, SkeletonCards, TopBar }
 import { DecisionPanel } from '../deciding/decision-panel';
 import type { hi } from '../file.phrases';
 import type { Movement, MovingAct } from '../offline/file-outbox';
+import { decisionIn } from '../offline/file.sender';
 import { NotePaper } from '../parts';
 import { FileBody } from '../reading/file-body';
 import { FileHead } from '../reading/file-head';
@@ -51,6 +52,7 @@ const DECIDING: readonly MovingAct[] = [
   'withdrawClose',
 ];
 const NOT_THERE = 404;
+const VIBRATION_MS = 25;
 
 /** One file: read it, decide on it, and the next one opens by itself. */
 @Component({
@@ -87,6 +89,7 @@ export class ReaderPage {
   private readonly state = this.store.selectSignal(openFileFeature.selectOpenFileState);
   private readonly cards = this.store.selectSignal(deskFeature.selectDeskCards);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
+  private readonly hasFailed = this.store.selectSignal(outboxFeature.selectHasFailed);
   private readonly unsent = this.store.selectSignal(outboxFeature.selectUnsentCount);
   private readonly isOnline = inject(Reach).isOnline;
   private readonly paragraphs = injectParagraphs();
@@ -177,22 +180,19 @@ export class ReaderPage {
     const file = this.file();
     if (!file) return;
     this.store.dispatch(NotingActions.fileStamped({ movement, of: file }));
-    const words = 'note' in movement.body ? movement.body.note : undefined;
+    navigator.vibrate?.(VIBRATION_MS);
     const waiting = file.draftNotes.filter(({ isConfirmed }) => isConfirmed).at(-1);
-    const decision = words?.decision ?? waiting?.decision ?? 'putUp';
-    this.fresh.set({
-      fileId: file.fileId,
-      decision,
-      post: file.holder ? this.posts.short(file.holder) : '',
-      at: Date.now(),
-    });
+    const decision = decisionIn(movement) ?? waiting?.decision ?? 'putUp';
+    const post = file.holder ? this.posts.short(file.holder) : '';
+    this.fresh.set({ fileId: file.fileId, decision, post, at: Date.now() });
   }
 
   /** The next file on the desk slides in; after the last one the inbox says that the bundle is tied. */
   protected goOn({ isRefused }: { readonly isRefused: boolean }): void {
     const stamped = this.fresh();
     this.fresh.set(null);
-    if (!stamped || isRefused || stamped.fileId !== this.fileId()) return;
+    const hasGone = !isRefused && !this.hasFailed();
+    if (!stamped || !hasGone || stamped.fileId !== this.fileId()) return;
     const next = nextOnDesk(this.cards(), stamped.fileId, this.leaving());
     void this.router.navigateByUrl(next ? `/files/${next.fileId}` : '/inbox', { replaceUrl: true });
   }

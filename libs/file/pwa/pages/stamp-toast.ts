@@ -17,9 +17,9 @@ const SHOWN_S = 7;
   template: `
     <sk-toast
       [message]="words()"
-      [action]="phrase('file.toast.back')"
+      [action]="stamped() ? phrase('file.toast.back') : undefined"
       [left]="reading.writeNumber(left())"
-      [icon]="isWaiting() ? 'send' : 'check'"
+      [icon]="icon()"
       (acted)="takeBack()"
     />
   `,
@@ -41,14 +41,20 @@ export class StampToast {
   private readonly numberOf = injectFileNumber();
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly reading = inject(ReadingChoices);
-  private readonly stamped = this.store.selectSignal(outboxFeature.selectLastStamped);
+  protected readonly stamped = this.store.selectSignal(outboxFeature.selectLastStamped);
   private readonly fileId = this.store.selectSignal(openFileFeature.selectFileId);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
   protected readonly left = signal(SHOWN_S);
   protected readonly isFileOpen = computed(() => this.fileId() !== null);
 
-  protected readonly isWaiting = computed(() => this.leaving().has(this.stamped()?.fileId ?? ''));
+  private readonly hasFailed = this.store.selectSignal(outboxFeature.selectHasFailed);
+  protected readonly icon = computed(() => {
+    if (this.hasFailed()) return 'alert';
+    return this.isWaiting() ? 'send' : 'check';
+  });
+  private readonly isWaiting = computed(() => this.leaving().has(this.stamped()?.fileId ?? ''));
   protected readonly words = computed(() => {
+    if (this.hasFailed()) return this.phrase('file.toast.failed');
     const file = this.stamped();
     if (!file) return null;
     const number = this.numberOf(file);
@@ -57,7 +63,7 @@ export class StampToast {
 
   constructor() {
     effect((onCleanup) => {
-      if (!this.stamped()) return;
+      if (!this.stamped() && !this.hasFailed()) return;
       this.left.set(SHOWN_S);
       const second = setInterval(() => this.tick(), 1000);
       onCleanup(() => clearInterval(second));

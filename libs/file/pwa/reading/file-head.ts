@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '@sanchika/calendar/domain';
 import type { FileView } from '@sanchika/file/contract';
 import type { Instant } from '@sanchika/platform/kernel';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
-import { Icon, Pill, type Tone } from '@sanchika/platform/ui';
+import { Icon, Pill, Say, type Tone } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
 import { DaysBadge } from '../parts';
 import { injectLimitWords } from '../words/card-words';
@@ -12,7 +12,7 @@ import { measureLimit } from '../words/time-limit';
 /** The subject of a file with how it stands, and the way to everything else its cover says. */
 @Component({
   selector: 'sk-file-head',
-  imports: [DaysBadge, Icon, Pill],
+  imports: [DaysBadge, Icon, Pill, Say],
   template: `
     <h2>{{ file().subject }}</h2>
     <div class="facts">
@@ -29,6 +29,9 @@ import { measureLimit } from '../words/time-limit';
         {{ phrase('file.details') }} <sk-icon name="down" [size]="14" />
       </button>
     </div>
+    @if (limit()?.isUncertain) {
+      <sk-say tone="off" icon="calendar">{{ phrase('file.not-gazetted') }}</sk-say>
+    }
   `,
   styles: `
     :host {
@@ -36,6 +39,9 @@ import { measureLimit } from '../words/time-limit';
     }
     h2 {
       font: 600 var(--t3) / 1.5 var(--f-text);
+    }
+    sk-say {
+      margin-top: 6px;
     }
     .facts {
       display: flex;
@@ -62,6 +68,6 @@ export class FileHead {
     const calendar = this.calendar();
     if (!calendar || !arrivedAt || !dueAt) return null;
     const state = measureLimit({ arrivedAt, dueAt }, calendar, this.now());
-    return { words: this.limitWords(state), weight: state.weight };
+    return { words: this.limitWords(state), weight: state.weight, isUncertain: state.isUncertain };
   });
 }

@@ -2,6 +2,7 @@ import type { FileRow } from '@sanchika/file/contract';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { Failure } from '@sanchika/platform/pwa';
 import { createFeature, createReducer, on } from '@ngrx/store';
+import { DeskActions } from './desk.actions';
 import { ListsActions, ListsPageActions } from './lists.actions';
 
 export type ListName = 'withOthers' | 'handled' | 'search';
@@ -34,6 +35,7 @@ export const listsFeature = createFeature({
   name: 'lists',
   reducer: createReducer(
     initial,
+    on(DeskActions.postChanged, (): ListsState => initial),
     on(ListsPageActions.listOpened, (state, { kind }): ListsState => fetching(state, kind)),
     on(ListsPageActions.moreWanted, (state, { list }): ListsState => fetching(state, list)),
     on(ListsPageActions.wordsSearched, (state, { words }): ListsState =>

@@ -27,6 +27,7 @@ import { deskFeature } from './desk.feature';
 import { OpenFileActions, ReaderPageActions } from './open-file.actions';
 import { openFileFeature } from './open-file.feature';
 import { OutboxActions } from './outbox.actions';
+import { outboxFeature } from './outbox.feature';
 
 /** Keeps the file that is being read: the phone's copy at once, the server's as soon as it comes or has news. */
 @Service({ autoProvided: false })
@@ -37,6 +38,7 @@ export class OpenFileEffects {
   private readonly receiver = inject(FileReceiver);
   private readonly outbox = inject(FileOutbox);
   private readonly uploads = inject(Uploads);
+  private readonly unborn = this.store.selectSignal(outboxFeature.selectUnborn);
   private readonly postId = this.store
     .select(deskFeature.selectPostId)
     .pipe(filter((postId) => postId !== null));
@@ -65,7 +67,7 @@ export class OpenFileEffects {
       ),
     ).pipe(
       withLatestFrom(this.open, this.postId),
-      filter(([{ fileId }, open]) => fileId === open.fileId),
+      filter(([{ fileId }, open]) => fileId === open.fileId && !this.unborn().has(fileId)),
       switchMap(([{ fileId }, open, postId]) =>
         this.attempt(fileId, this.fetchFile(postId, fileId, open.journey !== null)),
       ),

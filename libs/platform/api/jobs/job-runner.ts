@@ -42,13 +42,18 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.running = this.runDue()), LOOK_EVERY_MS);
+    this.timer = setInterval(() => (this.running = this.look()), LOOK_EVERY_MS);
     this.timer.unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
+  }
+
+  /** A database that is away must not take the process with it; the next look finds the same jobs due. */
+  private async look(): Promise<void> {
+    await this.runDue().catch((error: unknown) => this.log.error({ message: 'no look at the jobs', error }));
   }
 
   /** Runs every job that is due and not claimed by another process. */

@@ -70,17 +70,28 @@ export class NoticeFeed implements BeforeApplicationShutdown {
   }
 
   private async look(since: string): Promise<void> {
-    const rows = await this.reader.rows<News>(
-      `SELECT id, kind, recipient_id AS recipientId, topic_id AS topicId
-         FROM notice WHERE id > ? ORDER BY id LIMIT ${MOST_ROWS}`,
-      [since],
-    );
-    for (const news of rows) {
-      if (!this.told.has(news.id))
-        this.listeners.get(news.recipientId)?.forEach((listener) => listener.next(news));
-    }
+    const seen: string[] = [];
+    let page: News[];
+    let after = since;
+    do {
+      page = await this.pageAfter(after);
+      for (const news of page) {
+        seen.push(news.id);
+        if (!this.told.has(news.id))
+          this.listeners.get(news.recipientId)?.forEach((listener) => listener.next(news));
+      }
+      after = page.at(-1)?.id ?? after;
+    } while (page.length === MOST_ROWS);
     this.told.clear();
-    for (const news of rows) this.told.add(news.id);
+    for (const id of seen) this.told.add(id);
+  }
+
+  private pageAfter(id: string): Promise<News[]> {
+    return this.reader.rows<News>(
+      `SELECT id, kind, recipient_id AS recipientId, topic_id AS topicId
+         FROM notice WHERE id > ? ORDER BY id LIMIT ?`,
+      [id, MOST_ROWS],
+    );
   }
 }
 
