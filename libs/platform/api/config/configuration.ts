@@ -31,7 +31,8 @@ const Environment = z.object({
   SANCHIKA_TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   /** Address under which people reach the service; its origin is the only one that may change state. */
   SANCHIKA_ORIGIN: z.url().optional(),
-  SANCHIKA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** `info` in production; elsewhere `warn`, so that a start shows its sign-ins and not its wiring. */
+  SANCHIKA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   SANCHIKA_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** Reads and acts of one person in one minute. */
   SANCHIKA_READS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
@@ -54,7 +55,7 @@ export class Configuration {
   readonly faultPoint = this.environment.SANCHIKA_FAULT;
   readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;
   readonly origin = this.environment.SANCHIKA_ORIGIN;
-  readonly logLevel = this.environment.SANCHIKA_LOG;
+  readonly logLevel = this.environment.SANCHIKA_LOG ?? (this.isProduction ? 'info' : 'warn');
   readonly poolSize = this.environment.SANCHIKA_POOL;
   readonly readsPerMinute = this.environment.SANCHIKA_READS_PER_MINUTE;
   readonly actsPerMinute = this.environment.SANCHIKA_ACTS_PER_MINUTE;
