@@ -4,11 +4,17 @@ import type { WorkingNote } from './offline/file.tables';
 
 const HEAD = 'a'.repeat(64);
 
+/** The id of the desk with this code. */
+export function postIdOf(code: string): string {
+  const letters = [...code].map((letter) => letter.charCodeAt(0).toString(16)).join('');
+  return `01a20000-0000-7000-8000-${letters.slice(0, 12).padEnd(12, '0')}`;
+}
+
 /** A desk of one office, named by its code. */
 export function aPost(code: string, office = 'कलेक्टोरेट'): PostLabel {
   const name = { hi: code, en: code };
   const place = { hi: office, en: office };
-  return { postId: `post-${code}`, code, designation: name, section: null, office: place, person: name };
+  return { postId: postIdOf(code), code, designation: name, section: null, office: place, person: name };
 }
 
 export function aNote(by: PostLabel, text: string, rest: Partial<NoteView> = {}): NoteView {
@@ -64,7 +70,7 @@ export function aFile(rest: Partial<FileView> = {}): FileView {
 
 export function aWorkingNote(rest: Partial<WorkingNote> = {}): WorkingNote {
   return {
-    postId: 'post-OFFICER',
+    postId: postIdOf('OFFICER'),
     fileId: aFile().fileId,
     noteId: '01a20000-0000-7000-8000-0000000000aa',
     text: '',
@@ -95,6 +101,7 @@ export const someMasters: MastersView = {
     phrase('agreed', 'सहमत।', 'agree', ['officer']),
     phrase('discuss', 'चर्चा करें।', 'discuss', ['officer']),
     phrase('putUp', 'प्रस्तुत।', 'putUp', ['dealingHand', 'officer']),
+    phrase('close', 'नस्तीबद्ध करें।', 'fileAndClose', ['officer']),
     phrase('correct', 'त्रुटि सुधारें।', 'return', ['officer']),
   ],
 };

@@ -1,3 +1,2 @@
 export { filesRoutes, inboxRoutes, outboxRoutes, searchRoutes } from './file.routes';
 export { fileLocalRoom } from './offline/file.sender';
-export { fileTables } from './offline/file.tables';

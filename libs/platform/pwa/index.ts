@@ -2,7 +2,7 @@ export { ApiClient } from './api-client/api-client';
 export type { CallOptions, Tagged } from './api-client/api-client';
 export type { InputOf } from './api-client/call-input';
 export { Reach } from './api-client/reach';
-export { ApiProblem, refusalOf, Unreachable } from './api-client/refusal';
+export { ApiProblem } from './api-client/refusal';
 export type { Refusal } from './api-client/refusal';
 export { ServerClock } from './api-client/server-clock';
 export { Uploads } from './api-client/uploads';

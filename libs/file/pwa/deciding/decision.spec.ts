@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import type { FileView } from '@sanchika/file/contract';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { aFile, aPost, aWorkingNote, someMasters } from '../a-file.cases';
+import { aFile, aPost, aWorkingNote, postIdOf, someMasters } from '../a-file.cases';
 import type { WorkingNote } from '../offline/file.tables';
 import { Decision } from './decision';
 
@@ -20,7 +20,7 @@ function decide({ file = {}, kept = null, by = 'OFFICER', roles = ['officer'], a
   const facts = {
     file: signal(aFile(file)),
     kept: signal(kept),
-    decider: signal({ postId: `post-${by}`, roles }),
+    decider: signal({ postId: postIdOf(by), roles }),
     masters: signal(someMasters),
     language: signal<'hi' | 'en'>('hi'),
     now: signal(instantOfIso(at)),
@@ -40,7 +40,7 @@ describe('Decision', () => {
       fileId: aFile().fileId,
       body: {
         seenHead: aFile().headHash,
-        toPostId: 'post-SENIOR',
+        toPostId: postIdOf('SENIOR'),
         note: jasmine.objectContaining({ text: 'सहमत।', decision: 'agree' }) as never,
       },
     });
@@ -133,11 +133,26 @@ describe('Decision', () => {
     const proposed = decide({ file: { state: 'closeProposed', rights: [...rights] } });
     expect(proposed.decision.act()).toBe('approveClose');
     expect(proposed.decision.needsDesk()).toBeFalse();
+    expect(proposed.decision.outgoing()).toEqual(
+      jasmine.objectContaining({ text: 'नस्तीबद्ध करें।', decision: 'fileAndClose' }),
+    );
     const approved = decide({ file: { state: 'closeApproved', createdBy: aPost('OFFICER') } });
     approved.decision.retention.set('B');
     expect(approved.decision.movement()).toEqual(
       jasmine.objectContaining({ act: 'close', body: jasmine.objectContaining({ retention: 'B' }) as never }),
     );
+  });
+
+  it('puts no words into the mouth of who proposes to close or refuses it: the reason is his own', () => {
+    const { decision } = decide();
+    decision.act.set('proposeClose');
+    expect(decision.outgoing()).toBeNull();
+    expect(codes(decision)).toContain('file.close-reason-missing');
+    const proposed = decide({
+      file: { state: 'closeProposed', rights: ['approveClose', 'refuseClose'] },
+    }).decision;
+    proposed.act.set('refuseClose');
+    expect(codes(proposed)).toContain('file.decision-reason-missing');
   });
 
   it('goes on with the words that were kept on the phone', () => {

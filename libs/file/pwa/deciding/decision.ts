@@ -6,7 +6,7 @@ import { type Instant, instantOfIso } from '@sanchika/platform/kernel';
 import type { Movement, MovingAct } from '../offline/file-outbox';
 import type { WorkingNote } from '../offline/file.tables';
 import { linkDraft } from './link-draft';
-import { type Decider, type NotingPhrase, phrasesFor } from './phrases-for';
+import { type Decider, type NotingPhrase, phrasesFor, usualDecision } from './phrases-for';
 import { predictNext } from './predict-next';
 import { startNote } from './start-note';
 import { type Deciding, movementOf, outgoingNote, weigh } from './weigh';
@@ -27,6 +27,9 @@ const ASKED: Partial<Record<FileView['state'], MovingAct>> = {
   closeApproved: 'close',
 };
 
+/** Acts for which the house proposes the words; the others rest on reasons of one's own. */
+const ROUTINE: readonly MovingAct[] = ['send', 'approveClose'];
+
 const TO_A_CHOSEN_DESK: readonly MovingAct[] = ['send', 'proposeClose'];
 
 /** A decision while it is being made: what is written, what is proposed, and whether the rules let it go. */
@@ -46,7 +49,8 @@ export class Decision {
   readonly note = this.draft.asReadonly();
   readonly phrases = computed<readonly NotingPhrase[]>(() => {
     const masters = this.facts.masters();
-    return masters ? phrasesFor(this.facts.file(), this.facts.decider(), masters) : [];
+    const decider = this.facts.decider();
+    return masters ? phrasesFor(usualDecision(this.facts.file(), decider), decider, masters) : [];
   });
   /** Confirmed notes that go along. */
   readonly waitingNotes = computed(
@@ -56,7 +60,8 @@ export class Decision {
     const { phraseId, decision, text } = this.draft();
     if (phraseId) return this.phrases().find((phrase) => phrase.phraseId === phraseId) ?? null;
     const isSilent = this.waitingNotes() > 0 && isBlank(text);
-    return decision === null && !isSilent ? (this.phrases()[0] ?? null) : null;
+    const isProposed = decision === null && !isSilent && ROUTINE.includes(this.act());
+    return isProposed ? (this.phrases()[0] ?? null) : null;
   });
   readonly needsDesk = computed(() => TO_A_CHOSEN_DESK.includes(this.act()));
   readonly next = computed<PostLabel | null>(() => {

@@ -9,17 +9,16 @@ export interface Decider {
   readonly roles: readonly string[];
 }
 
-/** The phrases of the decider's roles; the one that fits his place on the file's way comes first. */
-export function phrasesFor(file: FileView, decider: Decider, masters: MastersView): readonly NotingPhrase[] {
-  const own = masters.phrases.filter(
-    ({ roles }) => roles.length === 0 || roles.some((role) => decider.roles.includes(role)),
-  );
-  const usual = usualDecision(file, decider);
-  return [...own].sort((one, other) => rankOf(one, usual) - rankOf(other, usual));
+/** The phrases of the decider's roles; those with the usual decision come first. */
+export function phrasesFor(usual: Decision, decider: Decider, masters: MastersView): readonly NotingPhrase[] {
+  const isOwn = ({ roles }: NotingPhrase) =>
+    roles.length === 0 || roles.some((role) => decider.roles.includes(role));
+  return masters.phrases.filter(isOwn).sort((one, other) => rankOf(one, usual) - rankOf(other, usual));
 }
 
-/** The initiator puts up, those in the line agree, the last of the office approves. */
+/** The initiator puts up, those in the line agree, the last of the office approves; a closing is approved as such. */
 export function usualDecision(file: FileView, { postId }: Decider): Decision {
+  if (file.state === 'closeProposed') return 'fileAndClose';
   if (file.createdBy.postId === postId) return 'putUp';
   return hasSuperiorInOffice(file) ? 'agree' : 'approve';
 }

@@ -9,7 +9,7 @@ import {
 } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { aFile, aPost, aWorkingNote, someMasters } from '../a-file.cases';
+import { aFile, aPost, aWorkingNote, postIdOf, someMasters } from '../a-file.cases';
 import { FileOutbox, wordsOf } from './file-outbox';
 import { fileLocalRoom } from './file.sender';
 import { deskCards, fileTables, openedFiles, sentActs, workingNotes } from './file.tables';
@@ -23,7 +23,7 @@ const calendar = {
   holidays: [],
   gazettedYears: [2026],
 };
-const POST = 'post-OFFICER';
+const POST = postIdOf('OFFICER');
 const seenHead = aFile().headHash;
 
 interface Request {

@@ -36,12 +36,7 @@ const LONGEST_LIMIT = 365;
     }
     .order {
       display: grid;
-      grid-template-columns: 5.5rem 1fr;
-      align-items: end;
       gap: 10px;
-    }
-    .order button {
-      grid-column: 1 / -1;
     }
     h3 {
       color: var(--ink-2);
