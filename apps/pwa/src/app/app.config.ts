@@ -1,4 +1,3 @@
-import { provideHttpClient } from '@angular/common/http';
 import {
   type ApplicationConfig,
   inject,
@@ -36,7 +35,6 @@ export const appConfig: ApplicationConfig = {
       // A place that was never entered must open without network too.
       withPreloading(PreloadAllModules),
     ),
-    provideHttpClient(),
     provideStore({}),
     provideEffects(),
     provideReading(),
