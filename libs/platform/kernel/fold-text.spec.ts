@@ -12,6 +12,7 @@ describe('foldText', () => {
     ['क्\u200cष', 'क्ष', 'a non-joiner inside'],
     ['Collectorate  MAHASAMUND ', 'collectorate mahasamund', 'case and spaces'],
     ['सम्बन्ध', 'संबंध', 'two nasals of different classes'],
+    ['१४/२०२६', '14/2026', 'digits of either row'],
   ])('takes %s for %s: %s', (one, other) => {
     expect(foldText(one)).toBe(foldText(other));
   });

@@ -1,5 +1,13 @@
 export { foldedWords, foldText } from './fold-text';
 export { dateOfDayNumber, dayNumber, instant, instantOfIso, isoDate, isoOfInstant } from './instant';
 export type { Instant, IsoDate } from './instant';
+export { beginsLittleWord, isLittleWord, soundsLittle } from './little-words';
+export { formatRupees, readRupees } from './rupees';
+export { rupeesInWords } from './rupees-in-words';
+export { isTelling, soundKey, soundsMeant } from './sound-key';
+export { splitWords } from './split-words';
+export type { TextWord } from './split-words';
 export { judge, refusal, warning } from './verdict';
 export type { Finding, Rule, Verdict } from './verdict';
+export { findPhrase, orderMarks, readQuestion, tellingSounds } from './word-question';
+export type { AskedPhrase, AskedWord, Mark, PhraseFound, QuestionWay } from './word-question';

@@ -1,0 +1,2 @@
+export { looksLikeKrutiDev } from './looks-like-kruti-dev';
+export { unicodeOfKrutiDev } from './unicode-of-kruti-dev';
