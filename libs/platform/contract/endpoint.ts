@@ -34,8 +34,11 @@ export interface Endpoint<
   readonly status?: number;
   /** Whether the act takes an Idempotency-Key. Defaults to true for everything but GET. */
   readonly keyed?: boolean;
-  /** `multipart` bodies are streamed by the handler and `body` describes their fields. */
-  readonly bodyKind?: 'json' | 'multipart';
+  /**
+   * `multipart` bodies are streamed by the handler and `body` describes their fields; `stream` bodies are bytes as
+   * they come, of the type that tus gives its pieces.
+   */
+  readonly bodyKind?: 'json' | 'multipart' | 'stream';
   /** `stream` answers are written by the handler: downloads and server-sent events. */
   readonly answerKind?: 'json' | 'stream';
   /** A secret answer is given once and never stored: a repeat of the act gets `platform.answered-once`. */

@@ -13,4 +13,8 @@ export { FindingView, problem, ProblemView, sentence } from './problem';
 export type { ProblemSpec } from './problem';
 export { PlatformApi, TestClockApi } from './platform.endpoints';
 export { PlatformProblems } from './platform.problems';
+export { UNFIT_KINDS, unfitProblem, UnfitProblems } from './unfit.problems';
+export type { UnfitKind } from './unfit.problems';
+export { UploadApi, UploadProgress } from './upload.endpoints';
+export { UploadProblems } from './upload.problems';
 export { BilingualName, DateText, HashText, Id, InstantText, NoContent, pageOf, PageQuery } from './schema';

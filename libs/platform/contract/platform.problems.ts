@@ -80,6 +80,12 @@ export const PlatformProblems = {
     hi: 'सर्वर अभी व्यस्त है। आपका लिखा सुरक्षित है; थोड़ी देर में फिर भेजें।',
     en: 'The server is busy. What you wrote is safe; send it again shortly.',
   }),
+  notPrintable: problem({
+    code: 'platform.not-printable',
+    status: 422,
+    hi: 'यह दस्तावेज़ मुद्रण के लिए तैयार नहीं हो सका।',
+    en: 'This document could not be made ready for printing.',
+  }),
   unexpected: problem({
     code: 'platform.unexpected',
     status: 500,

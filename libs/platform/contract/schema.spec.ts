@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { instantOfIso } from '@sanchika/platform/kernel';
 import { DateText, HashText, Id, InstantText, pageOf, PageQuery } from './schema';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -32,6 +33,22 @@ describe('a moment', () => {
     expect(takes(InstantText, '2026-03-02T11:00:00+05:30')).toBe(false);
     expect(takes(InstantText, '2026-02-30T05:30:00.000Z')).toBe(false);
   });
+
+  it.each(['2026-03-02T05:30:00Z', '2026-03-02T05:30:00.5Z', '9999-12-31T23:59:59.999Z'])(
+    'that is taken, %s, is one that can be read',
+    (text) => {
+      expect(takes(InstantText, text)).toBe(true);
+      expect(() => instantOfIso(text)).not.toThrow();
+    },
+  );
+
+  it.each(['2026-03-02T05:30:00.0001Z', '2026-03-02T05:30:00.123456Z', '2026-03-02T05:30:00.Z'])(
+    'that cannot be read, %s, is not taken',
+    (text) => {
+      expect(() => instantOfIso(text)).toThrow(RangeError);
+      expect(takes(InstantText, text)).toBe(false);
+    },
+  );
 });
 
 describe('a date', () => {

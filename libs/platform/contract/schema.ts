@@ -3,8 +3,8 @@ import * as z from 'zod';
 /** A UUID in lower case (our own are version 7). */
 export const Id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 
-/** `2026-03-02T05:30:00.000Z`. */
-export const InstantText = z.iso.datetime();
+/** `2026-03-02T05:30:00.000Z`: universal time, no finer than milliseconds, as `instantOfIso` reads it. */
+export const InstantText = z.iso.datetime().regex(/^[^.]*(\.\d{1,3})?Z$/);
 
 /** `2026-03-02`. */
 export const DateText = z.iso.date();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantOfIso } from '@sanchika/platform/kernel';
 import { Configuration } from '../config/configuration';
 import { DiskBlobStore } from './blob-store';
 
@@ -27,7 +28,6 @@ describe('the store of blobs', () => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const blob = await blobs.put(Readable.from([bytes.subarray(0, 7), bytes.subarray(7)]), 100_000);
     expect(blob).toMatchObject({ sha256, size: bytes.length });
-    expect(blob.head).toEqual(bytes.subarray(0, 4100));
     const { stream, size } = await blobs.open(sha256);
     expect([size, await buffer(stream)]).toEqual([bytes.length, bytes]);
   });
@@ -58,5 +58,34 @@ describe('the store of blobs', () => {
 
   it('has no blob that nobody put', async () => {
     await expect(blobs.open('0'.repeat(64))).rejects.toThrow();
+  });
+
+  describe('is swept of what nobody names', () => {
+    const LONG_AGO = new Date('2026-01-01T00:00:00Z');
+    const before = instantOfIso('2026-06-01T00:00:00Z');
+    const put = async (content: string, isOld: boolean) => {
+      const { sha256 } = await blobs.put(Readable.from([Buffer.from(content)]), 100);
+      if (isOld) await utimes(join(folder, 'blobs', sha256.slice(0, 2), sha256), LONG_AGO, LONG_AGO);
+      return sha256;
+    };
+
+    it('when it is old, and of nothing else', async () => {
+      const [named, nameless, fresh] = [await put('a', true), await put('b', true), await put('c', false)];
+      expect(await blobs.sweep(before, async () => new Set([named]))).toBe(1);
+      expect((await filesBelow(folder)).sort()).toEqual([named, fresh].sort());
+      expect(await blobs.sweep(before, async () => new Set([named, nameless]))).toBe(0);
+    });
+
+    it('but gives back what was put again meanwhile, also after a sweep that was cut off', async () => {
+      const [again, named] = [await put('a', true), await put('b', true)];
+      const leaving = join(folder, 'blobs', 'leaving');
+      await mkdir(leaving, { recursive: true });
+      for (const sha256 of [again, named])
+        await rename(join(folder, 'blobs', sha256.slice(0, 2), sha256), join(leaving, sha256));
+      await utimes(join(leaving, again), new Date(), new Date());
+      expect(await blobs.sweep(before, async () => new Set([named]))).toBe(0);
+      expect(await readdir(leaving)).toEqual([]);
+      for (const sha256 of [again, named]) expect((await blobs.open(sha256)).size).toBe(1);
+    });
   });
 });

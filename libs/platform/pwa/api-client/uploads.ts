@@ -2,6 +2,8 @@ import { inject, Service } from '@angular/core';
 import { urlOf, type AnswerOf, type Endpoint, type ParamsOf } from '@sanchika/platform/contract';
 import { Observable } from 'rxjs';
 import { ApiClient } from './api-client';
+import type { InputOf } from './call-input';
+import { Pieces } from './pieces';
 import { Reach } from './reach';
 import { Unreachable } from './refusal';
 
@@ -13,15 +15,52 @@ export interface Upload<E extends Endpoint> {
   readonly key: string;
 }
 
+/** From this size on a file goes in pieces: 1 MB. */
+export const PIECES_FROM_BYTES = 1_048_576;
+
+/** A file that goes in pieces, and the act that uses it when it is there. */
+export interface LargeUpload<E extends Endpoint> {
+  readonly file: File;
+  readonly endpoint: E;
+  readonly input: (uploadId: string) => InputOf<E>;
+  readonly key: string;
+}
+
 /** How far an upload is; the last one carries the answer. */
 export type UploadStep<Answer> =
   { readonly sent: number; readonly total: number } | { readonly answer: Answer };
+
+/** The server examines a large file for a while. */
+const EXAMINING_MS = 120_000;
 
 /** Sends a file with its progress; unsubscribing stops it. Only XMLHttpRequest tells how much has gone. */
 @Service()
 export class Uploads {
   private readonly client = inject(ApiClient);
   private readonly reach = inject(Reach);
+  private readonly pieces = inject(Pieces);
+
+  /** In pieces, going on by itself when the line comes back; unsubscribing stops it. */
+  sendInPieces<E extends Endpoint>(upload: LargeUpload<E>): Observable<UploadStep<AnswerOf<E>>> {
+    return new Observable((steps) => {
+      const { file, key, endpoint } = upload;
+      const stop = new AbortController();
+      const onSent = (sent: number, total: number) => steps.next({ sent, total });
+      const use = async () => {
+        const uploadId = await this.pieces.send({ file, key, signal: stop.signal, onSent });
+        const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(EXAMINING_MS)]);
+        return this.client.call(endpoint, upload.input(uploadId), { key, signal });
+      };
+      use().then(
+        (answer) => {
+          steps.next({ answer });
+          steps.complete();
+        },
+        (error: unknown) => steps.error(error),
+      );
+      return () => stop.abort();
+    });
+  }
 
   send<E extends Endpoint>(upload: Upload<E>): Observable<UploadStep<AnswerOf<E>>> {
     return new Observable((steps) => {
