@@ -6,19 +6,21 @@ interface Manifest {
   readonly license: string;
 }
 
+const FONT = /^@(?:fontsource|expo-google-fonts)\//;
+
 /** What is not ours and goes along or is built with, as package.json names it and the packages themselves say. */
 export function thirdPartyNotices(root: string): string {
   const { dependencies, devDependencies } = readJson<{
     readonly dependencies: Readonly<Record<string, string>>;
     readonly devDependencies: Readonly<Record<string, string>>;
   }>(join(root, 'package.json'));
-  const [fonts, packages] = split(Object.keys(dependencies), (name) => name.startsWith('@fontsource/'));
+  const [fonts, packages] = split(Object.keys(dependencies), (name) => FONT.test(name));
   return [
     '<!-- Written by `npm run docs`. -->',
     '# Third-party notices',
     'Sanchika is under the Apache License 2.0. It uses the packages below under their own licences, whose texts come with ' +
       'each package in `node_modules`; what they depend on in turn is listed with its versions in `package-lock.json`.',
-    `## Fonts that go along with the app\n\n${fonts.map((name) => fontLine(root, name)).join('\n')}`,
+    `## Fonts that go along with the app and its prints\n\n${fonts.map((name) => fontLine(root, name)).join('\n')}`,
     `## Packages that run in the product\n\n${packages.map((name) => packageLine(root, name)).join('\n')}`,
     '## Tools that build and test it\n\nNot part of what is installed at an office.',
     Object.keys(devDependencies)
@@ -30,7 +32,9 @@ export function thirdPartyNotices(root: string): string {
 }
 
 function fontLine(root: string, name: string): string {
-  const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+  const folder = join(root, 'node_modules', name);
+  const own = join(folder, 'LICENSE_FONT');
+  const text = readFileSync(existsSync(own) ? own : join(folder, 'LICENSE'), 'utf8');
   const holder = /^Copyright.*?(?:\.(?= )|$)/m.exec(text)?.[0] ?? '';
   return `${packageLine(root, name)}. ${holder}`;
 }

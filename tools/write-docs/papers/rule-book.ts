@@ -19,6 +19,17 @@ const ACTS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] = [
   ['प्रस्ताव वापस लेना · Withdrawing the proposal', file.WITHDRAW_CLOSE_RULES],
   ['बंद करना · Closing', file.CLOSE_RULES],
   ['प्राथमिकता बदलना · Changing the priority', file.PRIORITY_RULES],
+  ['विचाराधीन रखना · Parking', file.PARK_RULES],
+  ['फिर से लेना · Taking a parked file up', file.UNPARK_RULES],
+  ['पुनः खोलने का प्रस्ताव · Proposing to reopen', file.PROPOSE_REOPEN_RULES],
+  ['पुनः खोलना · Reopening', file.REOPEN_RULES],
+  ['पुनः खोलने से इंकार · Refusing to reopen', file.REFUSE_REOPEN_RULES],
+  ['अभिलेखबद्ध करना · Laying in the record room', file.RECORD_RULES],
+  ['अभिमत माँगना, चर्चा हेतु बुलाना · Asking others', file.ASK_RULES],
+  ['उत्तर देना · Answering', file.ANSWER_RULES],
+  ['पृच्छा वापस लेना · Taking an asking back', file.WITHDRAW_ASKING_RULES],
+  ['कही बात अभिलेख पर · Recording what was spoken', file.RECORD_SPOKEN_RULES],
+  ['निर्णय वापस लेना · Withdrawing a decision', file.WITHDRAW_DECISION_RULES],
 ];
 
 /** The rules of the file room, and who has a right to what. */
