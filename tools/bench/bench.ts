@@ -57,7 +57,7 @@ async function sayDesk(database: FreshDatabase, plan: DeskPlan, say: Say): Promi
 
 function pageLine({ page, rows, reads }: PageCost): string {
   const read = reads.map(({ sql, rowsRead, handlerReads, plan }) => {
-    const what = /^SELECT COUNT/.test(sql) ? 'counts' : /FROM desk/.test(sql) ? 'page' : 'labels';
+    const what = /ORDER BY due_at/.test(sql) ? 'counts' : /FROM desk/.test(sql) ? 'page' : 'labels';
     return rowsRead === null ? `${what}: ${plan}` : `${what}: ${rowsRead} rows, ${handlerReads} requests`;
   });
   return [`page ${page}, ${rows} files`, ...read].join('; ');

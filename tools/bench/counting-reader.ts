@@ -20,14 +20,19 @@ interface Step {
 /** The product's own reader on a connection of its own, where nothing but its reads is counted. */
 export class CountingReader extends Reader {
   readonly counted: CountedRead[] = [];
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly own: DataSource) {
     super(own);
   }
 
-  override async rows<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+  /** One read after the other: the counters are those of the connection. */
+  override rows<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
     const isSqlite = this.own.options.type === 'better-sqlite3';
-    return isSqlite ? this.planned<Row>(sql, values) : this.counting<Row>(sql, values);
+    const read = () => (isSqlite ? this.planned<Row>(sql, values) : this.counting<Row>(sql, values));
+    const rows = this.last.then(read);
+    this.last = rows.catch(() => undefined);
+    return rows;
   }
 
   private async planned<Row>(sql: string, values: readonly SqlValue[]): Promise<Row[]> {

@@ -83,7 +83,7 @@ function deskRow(postId: string, place: number): (string | number | null)[] {
   const name = [place + 1, `STN/${place + 1}/2026-EST`, 'स्टेशनरी क्रय', priority, 'active'];
   return [
     postId,
-    deskSortKey(priority, dueAt),
+    deskSortKey(priority, dueAt, place + 1),
     v7(),
     ...name,
     DUE_FROM - DAY_MS,

@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { Plugin, RolldownOptions } from 'rolldown';
 import { loadConfig } from 'rolldown/config';
@@ -36,11 +34,8 @@ export const NO_QUEUE: Control = {
   exchanges: { [READER]: 'slow-reader', [TRANSACTION_QUEUE]: 'no-transaction-queue' },
 };
 
-/**
- * Builds the control and returns the environment in which `dist/apps/api/main.js` gives way to it. Throws an Error
- * when a module to be exchanged is imported nowhere.
- */
-export async function buildControl(control: Control): Promise<Record<string, string>> {
+/** Builds the control and returns its program. Throws an Error when a module to be exchanged is imported nowhere. */
+export async function buildControl(control: Control): Promise<string> {
   const folder = resolve('tmp/faults', control.name);
   const left = new Set(Object.keys(control.exchanges));
   const { output, ...product } = (await loadConfig('apps/api/rolldown.config.mjs')) as RolldownOptions;
@@ -48,7 +43,7 @@ export async function buildControl(control: Control): Promise<Record<string, str
   await bundle.write({ ...output, dir: folder, cleanDir: true });
   await bundle.close();
   if (left.size > 0) throw new Error(`nothing imports ${[...left].join(', ')}`);
-  return { NODE_OPTIONS: `--import=${await writeDetour(folder)}` };
+  return join(folder, 'main.js');
 }
 
 function exchange({ name, exchanges }: Control, left: Set<string>): Plugin {
@@ -62,19 +57,4 @@ function exchange({ name, exchanges }: Control, left: Set<string>): Plugin {
       return other === undefined ? null : resolve('tools/faults/controls', `${other}.ts`);
     },
   };
-}
-
-/** The harness starts the product; this leads Node to the control instead. */
-async function writeDetour(folder: string): Promise<string> {
-  const [from, to] = [resolve('dist/apps/api/main.js'), join(folder, 'main.js')].map(
-    (path) => pathToFileURL(path).href,
-  );
-  const lines = [
-    `import { registerHooks } from 'node:module';`,
-    `const detour = (name) => (name === ${JSON.stringify(from)} ? ${JSON.stringify(to)} : name);`,
-    `registerHooks({ resolve: (name, context, next) => next(detour(name), context) });`,
-  ];
-  const path = join(folder, 'detour.mjs');
-  await writeFile(path, `${lines.join('\n')}\n`);
-  return path;
 }

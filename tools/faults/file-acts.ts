@@ -1,4 +1,5 @@
 import { FileApi } from '@sanchika/file/contract';
+import { aPdf } from '@sanchika/file/testing';
 import type { Officer } from '@sanchika/file/testing';
 import { urlOf } from '@sanchika/platform/contract';
 import type { CallInput, Endpoint } from '@sanchika/platform/contract';
@@ -18,7 +19,7 @@ export function actOf({ caller }: Officer, endpoint: Endpoint, input: CallInput)
 
 /** A paper of a few bytes, as a form. */
 export function paperAct({ caller }: Officer, fileId: string): NewAct {
-  const [paperId, bytes] = [v7(), Buffer.from(`%PDF-1.4\n% ${v7()}\n%%EOF\n`)];
+  const [paperId, bytes] = [v7(), aPdf(v7())];
   const ask = async (key: string): Promise<Outcome> => {
     const form = new FormData();
     form.set('paperId', paperId);

@@ -15,7 +15,9 @@ import { Metrics } from './http/metrics';
 import { ApiDocument, PlatformController } from './http/platform.controller';
 import { JobRunner } from './jobs/job-runner';
 import { NoticeFeed } from './notices/notice-feed';
+import { PrintModule } from './print/print.module';
 import { RateLimiter } from './limits/rate-limiter';
+import { UploadsModule } from './uploads/uploads.module';
 
 const parts = [
   MachineClock,
@@ -41,6 +43,8 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
+        UploadsModule,
+        PrintModule,
         TypeOrmModule.forRoot(connectionOptions(configuration, schema, 'writer')),
         TypeOrmModule.forRoot(connectionOptions(configuration, schema, 'reader')),
       ],

@@ -13,6 +13,8 @@ export interface ServerPlan {
   readonly env?: Readonly<Record<string, string>>;
   /** Start on the database of an earlier server instead of a fresh one. */
   readonly on?: FreshDatabase;
+  /** A build other than the product's own `dist/apps/api/main.js`. */
+  readonly program?: string;
 }
 
 /** The built product, running in a process of its own on a database of its own. */
@@ -30,16 +32,18 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
+const PRODUCT = 'dist/apps/api/main.js';
+
 /** The password of every sample sign-in of a server under test. */
 export const SAMPLE_PASSWORD = 'seven-dry-wells-in-may';
 
 /**
- * Starts `dist/apps/api/main.js` on a free port and waits until it listens. The engine is the one that
+ * Starts the built product on a free port and waits until it listens. The engine is the one that
  * TEST_DATABASE names: `sqlite` (the default) or `mariadb`, on the server in TEST_DATABASE_URL.
  */
 export async function startServer(plan: ServerPlan = {}): Promise<TestServer> {
   const database = plan.on ?? (await freshDatabase());
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.js'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', plan.program ?? PRODUCT], {
     env: { ...process.env, ...environmentOf(plan, database) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -27,6 +27,16 @@ export interface SealedActor {
   readonly amr: readonly string[];
 }
 
+/** Who acts when the house does what its time has come for, such as bringing a parked file back. */
+export const THE_HOUSE: SealedActor = {
+  person: 'house',
+  post: 'house',
+  charge: 'house',
+  onBehalfOf: null,
+  device: 'house',
+  amr: [],
+};
+
 /** An event before it is sealed; texts and attachments stand in `body` only as commitments. */
 export interface EventDraft {
   readonly chain: { readonly kind: string; readonly id: string; readonly office: string };

@@ -24,6 +24,14 @@ describe('the configuration', () => {
     for (const name of ['PORT', 'SANCHIKA_SEED', 'SANCHIKA_TRUSTED_HOPS']) expect(read).toThrow(name);
   });
 
+  it('knows the networks of offices, and refuses what is none', () => {
+    const read = (networks: string) => Configuration.read({ SANCHIKA_OFFICE_NETWORKS: networks });
+    expect(read('10.20.0.0/16').officeNetworks.has('10.20.7.7')).toBe(true);
+    expect(() => read('10.20.0.0/16 10.21.0.0/16')).toThrow(
+      /10\.20.*no address.*\n.*SANCHIKA_OFFICE_NETWORKS/,
+    );
+  });
+
   it.each([
     ['SANCHIKA_TEST_CLOCK', '1'],
     ['SANCHIKA_FAULT', 'P7'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Networks } from './networks';
 
 const flag = z
   .enum(['0', '1'])
@@ -29,11 +30,22 @@ const Environment = z.object({
     .default(''),
   /** Number of reverse proxies in front whose X-Forwarded-For entries are believed. */
   SANCHIKA_TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** Networks of offices, each of which may come through one address; more may sign in from there at one time. */
+  SANCHIKA_OFFICE_NETWORKS: Networks.schema,
   /** Address under which people reach the service; its origin is the only one that may change state. */
   SANCHIKA_ORIGIN: z.url().optional(),
   /** `info` in production; elsewhere `warn`, so that a start shows its sign-ins and not its wiring. */
   SANCHIKA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   SANCHIKA_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** How long a request may take to arrive, and a stop waits for those that are running. */
+  SANCHIKA_REQUEST_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
+  /** `tcp://host:port` or `unix:/path` of clamd; without it nothing is scanned for viruses. */
+  SANCHIKA_CLAMD: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:]+:\d{1,5}|unix:\/.+)$/)
+    .optional(),
+  /** How much one office may keep, in megabytes. */
+  SANCHIKA_OFFICE_QUOTA_MB: z.coerce.number().int().min(1).default(20_480),
   /** Reads and acts of one person in one minute. */
   SANCHIKA_READS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   SANCHIKA_ACTS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
@@ -54,9 +66,13 @@ export class Configuration {
   readonly hasTestClock = this.environment.SANCHIKA_TEST_CLOCK;
   readonly faultPoint = this.environment.SANCHIKA_FAULT;
   readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;
+  readonly officeNetworks = this.environment.SANCHIKA_OFFICE_NETWORKS;
   readonly origin = this.environment.SANCHIKA_ORIGIN;
   readonly logLevel = this.environment.SANCHIKA_LOG ?? (this.isProduction ? 'info' : 'warn');
   readonly poolSize = this.environment.SANCHIKA_POOL;
+  readonly requestSeconds = this.environment.SANCHIKA_REQUEST_SECONDS;
+  readonly clamd = this.environment.SANCHIKA_CLAMD;
+  readonly officeQuotaBytes = this.environment.SANCHIKA_OFFICE_QUOTA_MB * 1_048_576;
   readonly readsPerMinute = this.environment.SANCHIKA_READS_PER_MINUTE;
   readonly actsPerMinute = this.environment.SANCHIKA_ACTS_PER_MINUTE;
 

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Dialect } from './dialect';
+import { withMemory } from './remembered';
 import { RolledBack } from './rolled-back';
 import { TransactionQueue } from './transaction-queue';
 
@@ -45,7 +46,7 @@ export class UnitOfWork {
   }
 
   private once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const transact = () => this.writer.transaction(work);
+    const transact = () => this.writer.transaction((tx) => withMemory(() => work(tx)));
     return this.dialect.engine === 'mariadb' ? transact() : this.queue.run(transact);
   }
 

@@ -25,7 +25,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], version: string)
 }
 
 function operationOf(endpoint: Endpoint, components: Json): Json {
-  const request = endpoint.body && requestBody(endpoint, components);
+  const request = (endpoint.body ?? endpoint.bodyKind) && requestBody(endpoint, components);
   return {
     operationId: endpoint.operation,
     summary: endpoint.summary,
@@ -38,8 +38,14 @@ function operationOf(endpoint: Endpoint, components: Json): Json {
   };
 }
 
+const MEDIA_OF_BODY = {
+  json: 'application/json',
+  multipart: 'multipart/form-data',
+  stream: 'application/offset+octet-stream',
+} as const;
+
 function requestBody(endpoint: Endpoint, components: Json): Json {
-  const media = endpoint.bodyKind === 'multipart' ? 'multipart/form-data' : 'application/json';
+  const media = MEDIA_OF_BODY[endpoint.bodyKind ?? 'json'];
   return { required: true, content: { [media]: { schema: schemaOf(endpoint.body, 'input', components) } } };
 }
 

@@ -72,4 +72,11 @@ describe('the feed of news', () => {
     feed.beforeApplicationShutdown();
     await ended;
   });
+
+  it('begins no line any more while the server goes down', async () => {
+    feed.beforeApplicationShutdown();
+    await new Promise<void>((resolve) => {
+      feed.newsFor('post-1').subscribe({ complete: resolve });
+    });
+  });
 });

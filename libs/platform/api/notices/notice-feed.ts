@@ -27,10 +27,12 @@ export class NoticeFeed implements BeforeApplicationShutdown {
   private readonly listeners = new Map<string, Set<Subscriber<News>>>();
   private readonly told = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
+  private isOver = false;
 
   constructor(private readonly reader: Reader) {}
 
   beforeApplicationShutdown(): void {
+    this.isOver = true;
     clearInterval(this.timer);
     for (const group of this.listeners.values()) for (const listener of group) listener.complete();
   }
@@ -38,6 +40,8 @@ export class NoticeFeed implements BeforeApplicationShutdown {
   /** News for one recipient from now on. */
   newsFor(recipientId: string): Observable<News> {
     return new Observable((listener) => {
+      // A screen whose line was ended comes again at once, and would keep the server from stopping.
+      if (this.isOver) return listener.complete();
       const group = this.listeners.get(recipientId) ?? new Set();
       this.listeners.set(recipientId, group.add(listener));
       this.startLooking();
