@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingCalendarView } from '@sanchika/calendar/contract';
 import type { WorkingCalendar } from '@sanchika/calendar/domain';
-import { Reader } from '@sanchika/platform/api';
+import { Reader, remembered } from '@sanchika/platform/api';
 import type { IsoDate } from '@sanchika/platform/kernel';
 
 /** Whose calendar is asked for: the calendar's code and the office, which may have holidays of its own. */
@@ -43,11 +43,7 @@ export class Calendars {
 
   /** The same with the names of the holidays, as the phone keeps it. */
   async viewOf(place: CalendarPlace): Promise<WorkingCalendarView> {
-    const row = await this.reader.row<CalendarRow>(
-      `SELECT code, opens_at opensAt, closes_at closesAt, days_off daysOff, gazetted_years gazettedYears, version
-       FROM working_calendar WHERE code = ?`,
-      [place.calendarCode],
-    );
+    const row = await remembered(`calendar ${place.calendarCode}`, () => this.readCalendar(place));
     if (!row) throw new Error(`no working calendar ${place.calendarCode}`);
     const key = `${place.calendarCode} ${place.officeCode}`;
     const known = this.known.get(key);
@@ -55,6 +51,14 @@ export class Calendars {
     const view = viewOf(row, await this.holidays(place));
     this.known.set(key, { version: row.version, view });
     return view;
+  }
+
+  private readCalendar({ calendarCode }: CalendarPlace): Promise<CalendarRow | null> {
+    return this.reader.row<CalendarRow>(
+      `SELECT code, opens_at opensAt, closes_at closesAt, days_off daysOff, gazetted_years gazettedYears, version
+       FROM working_calendar WHERE code = ?`,
+      [calendarCode],
+    );
   }
 
   private holidays({ calendarCode, officeCode }: CalendarPlace): Promise<DayRow[]> {

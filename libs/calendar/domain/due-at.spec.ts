@@ -1,7 +1,7 @@
+import { CAL_CG_2026, ist } from '@sanchika/calendar/testing';
 import { instant, type Instant } from '@sanchika/platform/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAL_CG_2026, ist } from './cal-cg-2026.cases';
 import { deemedArrivalDate, dueAt, type TimeLimit } from './due-at';
 import { localDate, localMinute } from './local-time';
 import { isWorkingDay } from './working-days';

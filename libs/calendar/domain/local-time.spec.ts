@@ -1,7 +1,7 @@
+import { ist } from '@sanchika/calendar/testing';
 import { instant, instantOfIso, isoDate } from '@sanchika/platform/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ist } from './cal-cg-2026.cases';
 import { calendarDaysBetween, instantAt, localDate, localMinute, weekday } from './local-time';
 
 const anyMoment = fc
@@ -50,7 +50,7 @@ describe('weekday', () => {
   });
 });
 
-describe('calendarDaysBetween', () => {
+describe('calendarDaysBetween (K-12)', () => {
   it.each([
     ['2026-03-24 17:30', '2026-03-30 11:00', 6],
     ['2026-03-24 17:30', '2026-04-13 11:00', 20],

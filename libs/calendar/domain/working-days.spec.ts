@@ -1,7 +1,7 @@
+import { CAL_CG_2026 } from '@sanchika/calendar/testing';
 import { dateOfDayNumber, dayNumber, isoDate } from '@sanchika/platform/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAL_CG_2026 } from './cal-cg-2026.cases';
 import { weekday } from './local-time';
 import { isGazetted, type WorkingCalendar } from './working-calendar';
 import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days';
@@ -112,7 +112,7 @@ describe('workingDaysBetween', () => {
   });
 });
 
-describe('a calendar', () => {
+describe('a calendar (K-10)', () => {
   it('counts a holiday once, however often and in whatever order it is listed', () => {
     const untidy = { ...CAL_CG_2026, holidays: ['2026-03-04', '2026-01-26', '2026-03-04'].map(isoDate) };
     expect(workingDaysBetween(untidy, isoDate('2026-03-02'), isoDate('2026-03-06'))).toBe(3);

@@ -1,7 +1,7 @@
+import { CAL_CG_2026, ist } from '@sanchika/calendar/testing';
 import { dateOfDayNumber, dayNumber, instant, isoDate, type Instant } from '@sanchika/platform/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAL_CG_2026, ist } from './cal-cg-2026.cases';
 import { instantAt, localDate, localMinute } from './local-time';
 import { isWorkingDay } from './working-days';
 import { workingMinutes, workingMinutesPerDay } from './working-minutes';
@@ -28,7 +28,7 @@ function countMinuteByMinute(from: Instant, to: Instant): number {
   return minutes;
 }
 
-describe('workingMinutes', () => {
+describe('workingMinutes (K-12)', () => {
   it.each([
     ['2026-03-02 10:00', '2026-03-02 17:30', 450, 'one whole day'],
     ['2026-03-02 10:00', '2026-03-05 10:00', 900, 'two days over a holiday'],

@@ -1,5 +1,5 @@
+import type { WorkingCalendar } from '@sanchika/calendar/domain';
 import { instantOfIso, isoDate, type Instant } from '@sanchika/platform/kernel';
-import type { WorkingCalendar } from './working-calendar';
 
 /** The fixture calendar of the worked vectors: five-day week, 10:00 to 17:30. It is not an official list. */
 export const CAL_CG_2026: WorkingCalendar = {
