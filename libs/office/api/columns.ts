@@ -22,3 +22,11 @@ export const rupeesColumn = {
   type: 'bigint' as const,
   transformer: { to: (value: number) => value, from: Number },
 };
+
+/** Whole paise; mysql2 may hand a bigint over as text. */
+export function paiseColumn<Nullable extends boolean = false>(
+  options: { readonly nullable?: Nullable } = {},
+) {
+  const from = (value: string | number | null) => (value === null ? null : Number(value));
+  return { type: 'bigint' as const, transformer: { to: (value: number | null) => value, from }, ...options };
+}

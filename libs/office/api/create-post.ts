@@ -9,6 +9,7 @@ import { OfficeChain } from './office-chain';
 import { OfficeLines } from './office-lines';
 import { Office } from './office.entity';
 import { OfficePolicy } from './office.policy';
+import { plainName, plainWords } from './plain-words';
 import { Post } from './post.entity';
 import { searchTextOf } from './search-text';
 import { Section } from './section.entity';
@@ -26,7 +27,7 @@ export class CreatePost {
   ) {}
 
   run(command: Command<Api>, actor: Actor): Promise<ResponseOf<Api>> {
-    const draft = command.body;
+    const draft = inPlainWords(command.body);
     return this.commands.run(OfficeApi.createPost, command, async (tx, proof) => {
       await this.policy.requireReach(tx, actor, draft.officeId);
       this.policy.requireGrantable(actor, draft.roles);
@@ -43,8 +44,9 @@ export class CreatePost {
         searchText,
       };
       await tx.insert(Post, row);
-      const { officeId, code, roles, reportingPostId, financialLimit } = draft;
-      const body = { post: postId, code, roles, reportingPost: reportingPostId, financialLimit };
+      const { officeId, code, sectionId, roles, reportingPostId, payLevel, financialLimit } = draft;
+      const place = { section: sectionId, designation, reportingPost: reportingPostId };
+      const body = { post: postId, code, ...place, payLevel, financialLimit, roles };
       await this.chain.append(tx, { officeId, type: 'post.created', actor, command: proof, body });
       return { postId };
     });
@@ -71,4 +73,9 @@ export class CreatePost {
     if (makesLoop(postId, [reportingPostId, ...above])) throw Problem.of(OfficeProblems.reportingLoop);
     if (above.length === 0) throw Problem.of(OfficeProblems.unknownPost);
   }
+}
+
+function inPlainWords(post: NewPost): NewPost {
+  const code = plainWords(post.code, '/code');
+  return { ...post, code, designation: plainName(post.designation, '/designation') };
 }

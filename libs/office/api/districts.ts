@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reader } from '@sanchika/platform/api';
+import { Reader, remembered } from '@sanchika/platform/api';
 
 const MOST_LEVELS = 12;
 
@@ -9,7 +9,11 @@ export class Districts {
   constructor(private readonly reader: Reader) {}
 
   /** The id of the district's office; null for an office that stands above or outside every district. */
-  async districtOf(officeId: string): Promise<string | null> {
+  districtOf(officeId: string): Promise<string | null> {
+    return remembered(`district ${officeId}`, () => this.readDistrict(officeId));
+  }
+
+  private async readDistrict(officeId: string): Promise<string | null> {
     const row = await this.reader.row<{ id: string }>(
       `WITH RECURSIVE line (id, parent, tier, place) AS (
          SELECT id, parent_office_id, tier, 0 FROM office WHERE id = ?

@@ -8,6 +8,7 @@ import type { ResponseOf } from '@sanchika/platform/contract';
 import { instant, isoOfInstant } from '@sanchika/platform/kernel';
 import { OfficeChain } from './office-chain';
 import { OfficePolicy } from './office.policy';
+import { plainWords } from './plain-words';
 import { Post } from './post.entity';
 import { Posting } from './posting.entity';
 
@@ -25,7 +26,7 @@ export class EndPosting {
 
   run(command: Command<Api>, actor: Actor): Promise<ResponseOf<Api>> {
     const { postingId } = command.params;
-    const { orderNo } = command.body;
+    const orderNo = plainWords(command.body.orderNo, '/orderNo');
     return this.commands.run(OfficeApi.endPosting, command, async (tx, proof) => {
       await this.policy.requireAdministrator(tx, actor);
       const { posting, post } = await this.runningPosting(tx, postingId);

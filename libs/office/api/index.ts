@@ -1,6 +1,8 @@
 export { Caller, CallingPerson } from './caller';
-export { rolesOfText } from './columns';
+export { paiseColumn, rolesOfText } from './columns';
 export { Districts } from './districts';
+export { DelegatedLimitRow } from './limits/delegated-limit.entity';
+export { FinancialPowers } from './limits/financial-powers';
 export { OfficeChain, sealedActor } from './office-chain';
 export type { OfficeAct } from './office-chain';
 export { OfficeDirectory } from './office-directory';
@@ -12,5 +14,6 @@ export { OfficePolicy } from './office.policy';
 export { Person } from './person.entity';
 export { Post } from './post.entity';
 export { Posting } from './posting.entity';
+export { sealFounding } from './seal-founding';
 export { searchTextOf } from './search-text';
 export { Section } from './section.entity';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { OfficeTier, Period, PostingKind, Role } from '@sanchika/office/domain';
-import { OfficeClock, Reader } from '@sanchika/platform/api';
+import { OfficeClock, Reader, remembered } from '@sanchika/platform/api';
 import type { BilingualName } from '@sanchika/platform/contract';
 import { instant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
@@ -89,30 +89,13 @@ export class OfficeDirectory {
     return names;
   }
 
-  async post(postId: string): Promise<PostFacts | null> {
-    const row = await this.reader.row<PostFacts & { roles: string }>(
-      `SELECT p.id, p.code, p.office_id officeId, p.section_id sectionId, p.reporting_post_id reportingPostId, p.roles,
-              p.financial_limit financialLimit, p.pay_level payLevel, o.tier officeTier, o.code officeCode,
-              s.code sectionCode, o.department_code departmentCode, o.calendar_code calendarCode
-       FROM post p JOIN office o ON o.id = p.office_id LEFT JOIN section s ON s.id = p.section_id WHERE p.id = ?`,
-      [postId],
-    );
-    return row && { ...row, roles: rolesOfText(row.roles), financialLimit: Number(row.financialLimit) };
+  post(postId: string): Promise<PostFacts | null> {
+    return remembered(`post ${postId}`, () => this.readPost(postId));
   }
 
   /** The reporting line above a post, the nearest first; ends where it would come to a post a second time. */
-  async superiorPosts(postId: string): Promise<readonly SuperiorPost[]> {
-    const rows = await this.reader.rows<SuperiorPost>(
-      `WITH RECURSIVE line (id, place) AS (
-         SELECT reporting_post_id, 1 FROM post WHERE id = ?
-         UNION ALL
-         SELECT p.reporting_post_id, line.place + 1 FROM post p JOIN line ON p.id = line.id WHERE line.place < ${MOST_SUPERIORS})
-       SELECT p.id postId, o.tier FROM line JOIN post p ON p.id = line.id JOIN office o ON o.id = p.office_id ORDER BY line.place`,
-      [postId],
-    );
-    const seen = new Set([postId]);
-    const end = rows.findIndex((row) => seen.size === seen.add(row.postId).size);
-    return end < 0 ? rows : rows.slice(0, end);
+  superiorPosts(postId: string): Promise<readonly SuperiorPost[]> {
+    return remembered(`superiors ${postId}`, () => this.readSuperiors(postId));
   }
 
   /** Who holds the post at a moment; the regular occupant first. */
@@ -157,5 +140,30 @@ export class OfficeDirectory {
       from: instant(Number(fromAt)),
       to: instant(Number(toAt)),
     }));
+  }
+
+  private async readPost(postId: string): Promise<PostFacts | null> {
+    const row = await this.reader.row<PostFacts & { roles: string }>(
+      `SELECT p.id, p.code, p.office_id officeId, p.section_id sectionId, p.reporting_post_id reportingPostId, p.roles,
+              p.financial_limit financialLimit, p.pay_level payLevel, o.tier officeTier, o.code officeCode,
+              s.code sectionCode, o.department_code departmentCode, o.calendar_code calendarCode
+       FROM post p JOIN office o ON o.id = p.office_id LEFT JOIN section s ON s.id = p.section_id WHERE p.id = ?`,
+      [postId],
+    );
+    return row && { ...row, roles: rolesOfText(row.roles), financialLimit: Number(row.financialLimit) };
+  }
+
+  private async readSuperiors(postId: string): Promise<readonly SuperiorPost[]> {
+    const rows = await this.reader.rows<SuperiorPost>(
+      `WITH RECURSIVE line (id, place) AS (
+         SELECT reporting_post_id, 1 FROM post WHERE id = ?
+         UNION ALL
+         SELECT p.reporting_post_id, line.place + 1 FROM post p JOIN line ON p.id = line.id WHERE line.place < ${MOST_SUPERIORS})
+       SELECT p.id postId, o.tier FROM line JOIN post p ON p.id = line.id JOIN office o ON o.id = p.office_id ORDER BY line.place`,
+      [postId],
+    );
+    const seen = new Set([postId]);
+    const end = rows.findIndex((row) => seen.size === seen.add(row.postId).size);
+    return end < 0 ? rows : rows.slice(0, end);
   }
 }

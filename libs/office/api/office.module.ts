@@ -7,6 +7,11 @@ import { DirectoryController } from './directory.controller';
 import { DirectoryQueries } from './directory.queries';
 import { Districts } from './districts';
 import { EndPosting } from './end-posting';
+import { DelegateLimit } from './limits/delegate-limit';
+import { EndLimit } from './limits/end-limit';
+import { FinancialPowers } from './limits/financial-powers';
+import { LimitsController } from './limits/limits.controller';
+import { LimitsQueries } from './limits/limits.queries';
 import { OfficeChain } from './office-chain';
 import { OfficeDirectory } from './office-directory';
 import { OfficeLines } from './office-lines';
@@ -18,12 +23,13 @@ import { PeopleQueries } from './people.queries';
 import { StartPosting } from './start-posting';
 
 const acts = [OpenSection, CreatePost, AddPerson, StartPosting, EndPosting];
+const limits = [DelegateLimit, EndLimit, FinancialPowers, LimitsQueries];
 const reads = [Districts, OfficeDirectory, DirectoryQueries, OutlineQueries, PeopleQueries];
 
 @Module({
   imports: [CalendarModule],
-  controllers: [DirectoryController, OfficeController, CalendarController],
-  providers: [OfficePolicy, OfficeLines, OfficeChain, ...acts, ...reads],
-  exports: [Districts, OfficeDirectory, OfficeChain, OfficeLines, OfficePolicy],
+  controllers: [DirectoryController, OfficeController, CalendarController, LimitsController],
+  providers: [OfficePolicy, OfficeLines, OfficeChain, ...acts, ...limits, ...reads],
+  exports: [Districts, FinancialPowers, OfficeDirectory, OfficeChain, OfficeLines, OfficePolicy],
 })
 export class OfficeModule {}

@@ -12,6 +12,7 @@ import { In } from 'typeorm';
 import { OfficeChain } from './office-chain';
 import { OfficePolicy } from './office.policy';
 import { Person } from './person.entity';
+import { plainWords } from './plain-words';
 import { Post } from './post.entity';
 import { Posting } from './posting.entity';
 
@@ -31,7 +32,7 @@ export class StartPosting {
   ) {}
 
   run(command: Command<Api>, actor: Actor): Promise<ResponseOf<Api>> {
-    const draft = command.body;
+    const draft = { ...command.body, orderNo: plainWords(command.body.orderNo, '/orderNo') };
     const { postingId, personId, postId, kind, orderNo } = draft;
     const period: Period = { from: instantAt(isoDate(draft.from), 0), to: OPEN_END };
     return this.commands.run(OfficeApi.startPosting, command, async (tx, proof) => {

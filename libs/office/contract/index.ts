@@ -1,4 +1,5 @@
 export { OfficeApi } from './office.endpoints';
+export { LimitView, NewLimit } from './limits.schema';
 export { OfficeProblems } from './office.problems';
 export {
   DirectoryPage,

@@ -1,5 +1,6 @@
 import { endpoint, Id } from '@sanchika/platform/contract';
 import * as z from 'zod';
+import { LimitApi } from './limits.endpoints';
 import { OfficeProblems } from './office.problems';
 import {
   DirectoryPage,
@@ -125,4 +126,5 @@ export const OfficeApi = {
     response: z.object({ postingId: Id }),
     problems: [],
   }),
+  ...LimitApi,
 };

@@ -37,6 +37,12 @@ export const OfficeProblems = {
     hi: 'इस पद पर उस अवधि में नियमित पदस्थापना है।',
     en: 'The post has a regular occupant in that period.',
   }),
+  limitDayPast: problem({
+    code: 'office.limit-day-past',
+    status: 422,
+    hi: 'प्रत्यायोजन का अंतिम दिन आज या उसके बाद का होना चाहिए।',
+    en: 'The last day of a delegation must be today or later.',
+  }),
   rolesClash: problem({
     code: 'office.roles-clash',
     status: 422,

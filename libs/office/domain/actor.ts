@@ -1,3 +1,4 @@
+import type { Instant } from '@sanchika/platform/kernel';
 import type { OfficeTier, PostingKind, Role } from './roles';
 
 /** A person whose session is live, whether or not one acts in a post. */
@@ -7,6 +8,8 @@ export interface SignedInPerson {
   readonly deviceId: string;
   /** How the person proved who one is: `pwd`, `slip`. */
   readonly amr: readonly string[];
+  /** When, by the machine's clock, the person last proved anew who he is. */
+  readonly steppedUpAt: Instant | null;
 }
 
 /** A person acting in a post under a charge that is valid now. */

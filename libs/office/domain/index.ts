@@ -1,6 +1,8 @@
 export type { Actor, SignedInPerson } from './actor';
 export { isAdministrator, mayGrant, reachesOffice } from './administration';
 export type { Administrator } from './administration';
+export { LIMIT_SOURCES, limitOf, mayDelegateToRole, MOST_DELEGATED_PAISE } from './delegated-limit';
+export type { DelegatedLimit, FinancialPower, LimitAsked, LimitSource } from './delegated-limit';
 export { markingLabel } from './marking-label';
 export type { MarkingParts } from './marking-label';
 export { isWithin, OPEN_END, overlap } from './period';
