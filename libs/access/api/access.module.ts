@@ -17,6 +17,7 @@ import { MeQueries } from './me.queries';
 import { OwnAccessController } from './own-access.controller';
 import { PasswordHasher } from './password-hasher';
 import { PendingCounts } from './pending-counts';
+import { PersonRefs } from './person-refs';
 import { ProposeReset } from './propose-reset';
 import { RedeemSlip } from './redeem-slip';
 import { ResetQueries } from './reset.queries';
@@ -30,11 +31,14 @@ import { SignIn } from './sign-in';
 import { SignInController } from './sign-in.controller';
 import { SignOut } from './sign-out';
 import { SlipDesk } from './slip-desk';
+import { StepUp } from './step-up';
+import { StepUpController } from './step-up.controller';
 
 const acts = [
   SignIn,
   RedeemSlip,
   SignOut,
+  StepUp,
   ChoosePost,
   ChangePassword,
   RevokeDevice,
@@ -54,11 +58,11 @@ const parts = [
   AccessPolicy,
   ForgetPast,
 ];
-const doors = [AccessGuard, ChargeReader, PendingCounts, SecurityLog];
+const doors = [AccessGuard, ChargeReader, PendingCounts, PersonRefs, SecurityLog];
 
 @Module({
   imports: [OfficeModule],
-  controllers: [SignInController, OwnAccessController, AdministrationController],
+  controllers: [SignInController, OwnAccessController, StepUpController, AdministrationController],
   providers: [...acts, ...reads, ...parts, ...doors],
   exports: doors,
 })

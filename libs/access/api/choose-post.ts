@@ -4,16 +4,10 @@ import type { Me } from '@sanchika/access/contract';
 import { CommandRunner, Problem } from '@sanchika/platform/api';
 import type { Command } from '@sanchika/platform/api';
 import { MeQueries } from './me.queries';
+import type { OwnSession } from './own-session';
 import { SecurityLog } from './security-log';
 import { Session } from './session.entity';
-import type { FoundSession } from './session.queries';
 import { Sessions } from './sessions';
-
-/** The session in which the choice is made, with its present id. */
-interface OwnSession {
-  readonly session: FoundSession;
-  readonly sid: string;
-}
 
 /** Chooses the post in which one acts. The session's id changes with its rights. */
 @Injectable()

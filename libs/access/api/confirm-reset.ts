@@ -36,7 +36,13 @@ export class ConfirmReset {
       const { officeId, postId } = actor;
       const body = { reset: id, person: personId };
       await this.chain.append(tx, { officeId, type: 'reset.confirmed', actor, command: proof, body });
-      const entry = { kind: 'reset', personId: actor.personId, postId, topic: personId, result: 'confirmed' };
+      const entry = {
+        kind: 'reset',
+        personId: actor.personId,
+        postId,
+        topicPersonId: personId,
+        result: 'confirmed',
+      };
       await this.security.append(entry, tx);
       return { slip, expiresAt: isoOfInstant(expiresAt) };
     });

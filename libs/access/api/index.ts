@@ -12,6 +12,8 @@ export { PasswordReset } from './password-reset.entity';
 export { PastSid } from './past-sid.entity';
 export { PendingCounts } from './pending-counts';
 export type { PendingCount } from './pending-counts';
+export { PersonRefs, SECURITY_LOG_KEY } from './person-refs';
+export { requireStepUp } from './require-step-up';
 export { hashOfSecret, newSlip, plainSlip } from './secrets';
 export { SecurityEvent } from './security-event.entity';
 export { SecurityLog } from './security-log';

@@ -39,7 +39,13 @@ export class IssueSlip {
         command: proof,
         body: { person: personId },
       });
-      const entry = { kind: 'slip', personId: actor.personId, postId, topic: personId, result: 'issued' };
+      const entry = {
+        kind: 'slip',
+        personId: actor.personId,
+        postId,
+        topicPersonId: personId,
+        result: 'issued',
+      };
       await this.security.append(entry, tx);
       return { slip, expiresAt: isoOfInstant(expiresAt) };
     });

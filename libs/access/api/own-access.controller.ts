@@ -12,6 +12,7 @@ import { ChoosePost } from './choose-post';
 import { giveSid, takeSid } from './cookies';
 import { DeviceQueries } from './device.queries';
 import { MeQueries } from './me.queries';
+import { ownSessionOf } from './own-session';
 import { RevokeDevice } from './revoke-device';
 import { SignOut } from './sign-out';
 
@@ -31,7 +32,7 @@ export class OwnAccessController {
 
   @Implements(AccessApi.me)
   me(@Req() request: FastifyRequest): Promise<Me> {
-    const { person, chosenPostingId } = ownSession(request).session;
+    const { person, chosenPostingId } = ownSessionOf(request).session;
     return this.meQueries.of({ ...person, postingId: chosenPostingId });
   }
 
@@ -41,7 +42,7 @@ export class OwnAccessController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const { me, nextSid } = await this.choices.run(command, ownSession(request));
+    const { me, nextSid } = await this.choices.run(command, ownSessionOf(request));
     if (nextSid !== null) giveSid(reply, nextSid);
     return me;
   }
@@ -74,9 +75,4 @@ export class OwnAccessController {
     // Not "storage": what was written and not yet sent waits there.
     void reply.header('clear-site-data', '"cache"');
   }
-}
-
-function ownSession(request: FastifyRequest): NonNullable<FastifyRequest['ownSession']> {
-  if (!request.ownSession) throw new Error('the endpoint is not for people');
-  return request.ownSession;
 }

@@ -53,7 +53,13 @@ export class ProposeReset {
     await tx.insert(PasswordReset, reset);
     const body = { reset: reset.id, person: personId };
     await this.chain.append(tx, { officeId, type: 'reset.proposed', actor, command: proof, body });
-    const entry = { kind: 'reset', personId: proposedBy, postId, topic: personId, result: 'proposed' };
+    const entry = {
+      kind: 'reset',
+      personId: proposedBy,
+      postId,
+      topicPersonId: personId,
+      result: 'proposed',
+    };
     await this.security.append(entry, tx);
     return reset;
   }

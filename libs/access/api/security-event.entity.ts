@@ -17,7 +17,7 @@ export class SecurityEvent {
   @Column({ type: 'varchar', length: 32 })
   kind!: string;
 
-  /** Null when nobody is known to be behind it. */
+  /** The person's reference of that month, never the id; null when nobody is known to be behind it. */
   @Column(idColumn({ name: 'person_ref', nullable: true }))
   personRef!: string | null;
 
@@ -27,7 +27,7 @@ export class SecurityEvent {
   @Column({ type: 'varchar', length: 64, nullable: true })
   operation!: string | null;
 
-  /** The id of what it was about: a file, a device, another person. */
+  /** The id of what it was about: a file, a device; of another person the reference of that month. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   topic!: string | null;
 

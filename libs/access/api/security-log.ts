@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { MachineClock, newId, UnitOfWork } from '@sanchika/platform/api';
 import type { Transaction } from '@sanchika/platform/api';
+import { PersonRefs } from './person-refs';
 import { SecurityEvent } from './security-event.entity';
 
-/** What the security log keeps of one event: ids and codes, never names, numbers or texts. */
+/** What the security log is told of one event: ids and codes, never names, numbers or texts. People become {@link PersonRefs}. */
 export interface SecurityEntry {
   readonly kind: string;
   readonly personId?: string | null;
   readonly postId?: string | null;
   readonly operation?: string | null;
+  /** The id of what it was about: a file, a device. */
   readonly topic?: string | null;
+  /** The person it was about, in place of a topic. */
+  readonly topicPersonId?: string;
   readonly result: string;
 }
 
@@ -19,6 +23,7 @@ export class SecurityLog {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: MachineClock,
+    private readonly refs: PersonRefs,
   ) {}
 
   /**
@@ -33,15 +38,17 @@ export class SecurityLog {
   }
 
   private rowOf(entry: SecurityEntry): SecurityEvent {
+    const { kind, personId, postId = null, operation = null, topic = null, topicPersonId, result } = entry;
+    const at = this.clock.now();
     return {
       id: newId(),
-      at: this.clock.now(),
-      kind: entry.kind,
-      personRef: entry.personId ?? null,
-      postId: entry.postId ?? null,
-      operation: entry.operation ?? null,
-      topic: entry.topic ?? null,
-      result: entry.result,
+      at,
+      kind,
+      personRef: personId ? this.refs.of(personId, at) : null,
+      postId,
+      operation,
+      topic: topicPersonId === undefined ? topic : this.refs.of(topicPersonId, at),
+      result,
     };
   }
 }

@@ -46,6 +46,10 @@ export class Session {
   @Column(instantColumn({ name: 'expires_at' }))
   expiresAt!: Instant;
 
+  /** When the person last proved anew who he is; gone as soon as the id changes. */
+  @Column(instantColumn({ name: 'stepped_up_at', nullable: true }))
+  steppedUpAt!: Instant | null;
+
   @Column(instantColumn({ name: 'ended_at', nullable: true }))
   endedAt!: Instant | null;
 }

@@ -27,6 +27,7 @@ interface SessionRow {
   readonly personId: string;
   readonly deviceId: string;
   readonly amr: string;
+  readonly steppedUpAt: number | string | null;
   readonly lastSeenAt: number;
   readonly rotatedAt: number;
   readonly expiresAt: number;
@@ -43,7 +44,7 @@ interface SessionRow {
 }
 
 const COLUMNS = `
-  s.id sessionId, s.rotation_key rotationKey, s.person_id personId, s.device_id deviceId, s.amr,
+  s.id sessionId, s.rotation_key rotationKey, s.person_id personId, s.device_id deviceId, s.amr, s.stepped_up_at steppedUpAt,
   s.last_seen_at lastSeenAt, s.rotated_at rotatedAt, s.expires_at expiresAt, s.posting_id chosenPostingId,
   g.id postingId, g.kind postingKind, p.id postId, p.roles, p.office_id officeId, p.section_id sectionId,
   o.code officeCode, o.tier officeTier, o.calendar_code calendarCode`;
@@ -84,7 +85,8 @@ export class SessionQueries {
 
 function foundOf(row: SessionRow): FoundSession {
   const { personId, sessionId, deviceId } = row;
-  const person = { personId, sessionId, deviceId, amr: row.amr.split(' ') };
+  const steppedUpAt = row.steppedUpAt === null ? null : instant(Number(row.steppedUpAt));
+  const person = { personId, sessionId, deviceId, amr: row.amr.split(' '), steppedUpAt };
   return {
     person,
     rotationKey: row.rotationKey,

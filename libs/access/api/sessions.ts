@@ -44,7 +44,7 @@ export class Sessions {
     const now = this.clock.now();
     await tx.insert(Session, {
       ...opened(now),
-      ...{ id: newId(), personId, deviceId, postingId, createdAt: now, endedAt: null },
+      ...{ id: newId(), personId, deviceId, postingId, createdAt: now, steppedUpAt: null, endedAt: null },
       ...{ sidHash: hashOfSecret(sid), rotationKey: newToken(), amr: amr.join(' ') },
     });
     return sid;
@@ -69,7 +69,7 @@ export class Sessions {
     const now = this.clock.now();
     const next = successorOf(sid, session.rotationKey);
     const { sessionId } = session.person;
-    const change = { sidHash: hashOfSecret(next), rotatedAt: now, lastSeenAt: now };
+    const change = { sidHash: hashOfSecret(next), rotatedAt: now, lastSeenAt: now, steppedUpAt: null };
     const { affected } = await tx.update(Session, { id: sessionId, sidHash: hashOfSecret(sid) }, change);
     // Who lost the race has the same successor in hand and nothing left to write.
     if (affected === 1) await tx.insert(PastSid, { sidHash: hashOfSecret(sid), sessionId, replacedAt: now });

@@ -1,7 +1,17 @@
 import { endpoint, Id, NoContent } from '@sanchika/platform/contract';
 import * as z from 'zod';
 import { AccessProblems } from './access.problems';
-import { ChangePassword, DeviceView, Me, RedeemSlip, ResetView, SignIn, SlipView } from './access.schema';
+import {
+  ChangePassword,
+  DeviceView,
+  Me,
+  RedeemSlip,
+  ResetView,
+  SignIn,
+  SlipView,
+  SteppedUp,
+  StepUp,
+} from './access.schema';
 
 export const AccessApi = {
   signIn: endpoint({
@@ -59,6 +69,18 @@ export const AccessApi = {
     params: z.object({ postId: Id }),
     response: Me,
     problems: [AccessProblems.chargeEnded],
+  }),
+  stepUp: endpoint({
+    operation: 'access.step-up',
+    method: 'POST',
+    path: '/api/access/step-up',
+    summary: 'Proves anew who one is, for five minutes; the session id changes.',
+    audience: 'person',
+    rule: 'access.own-session',
+    keyed: false,
+    body: StepUp,
+    response: SteppedUp,
+    problems: [AccessProblems.wrongCredentials, AccessProblems.tryLater],
   }),
   changePassword: endpoint({
     operation: 'access.change-password',

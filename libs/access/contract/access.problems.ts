@@ -43,6 +43,12 @@ export const AccessProblems = {
     hi: 'यह पर्ची मान्य नहीं है या उपयोग हो चुकी है।',
     en: 'The slip is not valid or was already used.',
   }),
+  stepUpNeeded: problem({
+    code: 'access.step-up-needed',
+    status: 403,
+    hi: 'इस कार्य के लिए अपना पासवर्ड एक बार फिर दें।',
+    en: 'This act needs your password once more.',
+  }),
   secondAdministrator: problem({
     code: 'access.second-administrator',
     status: 409,

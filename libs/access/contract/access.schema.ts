@@ -21,6 +21,12 @@ export const RedeemSlip = z
   .object({ login: LoginName, slip: z.string().trim().min(8).max(40), newPassword: NewPassword })
   .meta({ id: 'RedeemSlip' });
 
+/** Proves anew who one is. */
+export const StepUp = z.object({ password: z.string().min(1).max(128) }).meta({ id: 'StepUp' });
+
+/** Until when the proof holds, by the server's clock. */
+export const SteppedUp = z.object({ until: InstantText }).meta({ id: 'SteppedUp' });
+
 export const ChangePassword = z
   .object({ password: z.string().min(1).max(128), newPassword: NewPassword })
   .meta({ id: 'ChangePassword' });

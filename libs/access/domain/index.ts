@@ -7,3 +7,4 @@ export type { FailedTries } from './lock-out';
 export { isPrevalent } from './prevalent-passwords';
 export { isInGrace, isLive, mustNoteSeen, mustRotate, opened } from './session-life';
 export type { SessionTimes } from './session-life';
+export { isSteppedUp, STEP_UP_LASTS_MS } from './step-up';
