@@ -7,12 +7,18 @@ describe('isDecisive', () => {
       'file.created',
       'file.read',
       'file.viewed',
+      'file.reopenProposed',
+      'file.reopenRefused',
+      'file.parked',
+      'file.unparked',
+      'file.recorded',
       'file.prioritised',
       'file.dueOrdered',
       'file.reminded',
       'file.reasonAsked',
       'file.reasonAnswered',
-      'file.opinionAsked',
+      'file.asked',
+      'file.askingWithdrawn',
     ]);
   });
 

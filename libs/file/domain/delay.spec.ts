@@ -1,9 +1,9 @@
+import { CAL_CG_2026, ist } from '@sanchika/calendar/testing';
 import { instant } from '@sanchika/platform/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aHoldingInterval, aRun } from './a-holding-interval';
+import { aHoldingInterval, aRun } from './a-holding-interval.cases';
 import { attributeDelay } from './attribute-delay';
-import { CAL_CG_2026, ist } from './cal-cg-2026.cases';
 import { delayMinutes, excusedDelayMinutes, heldMinutes, isOverdue, normMinutes } from './delay';
 import { setDueDate } from './set-due-date';
 

@@ -45,6 +45,10 @@ export interface FileInQuestion {
   /** The posts with an explicit, dated, reasoned grant in force. */
   readonly namedPostIds: readonly string[];
   readonly closeApprovedByPostId: string | null;
+  /** The posts that were asked about the file; who has answered sees it as it was then. */
+  readonly askings: readonly { readonly postId: string; readonly answeredSeq: number | null }[];
+  /** The competent post that is asked to allow reopening; null unless it is. */
+  readonly reopenAskedPostId: string | null;
 }
 
 /** A question of access; the file is null only for `file.list` and `file.create`. */

@@ -31,6 +31,14 @@ describe('every answer, whatever the facts', () => {
   });
   const anyFile: fc.Arbitrary<FileInQuestion> = fc.record({
     state: fc.constantFrom(...FILE_STATES),
+    askings: fc.array(
+      fc.record({
+        postId: anyPost,
+        answeredSeq: fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }),
+      }),
+      { maxLength: 3 },
+    ),
+    reopenAskedPostId: fc.option(anyPost, { nil: null }),
     classification: fc.constantFrom(...CLASSIFICATIONS),
     creatorPostId: anyPost,
     desk: fc.record({

@@ -1,6 +1,6 @@
 import type { FileActor, FileInQuestion } from './file-access-facts';
 import type { FileAction } from './file-actions';
-import { HELD_FILE_STATES } from './file-states';
+import { AT_REST_FILE_STATES, HELD_FILE_STATES } from './file-states';
 import { worksOnFiles } from './office-roles';
 
 /** One ground on which a post has a right to a file (B6). */
@@ -31,7 +31,16 @@ const MOVING: readonly FileAction[] = [
   'file.refuse-close',
   'file.withdraw-close',
   'file.close',
+  'file.park',
+  'file.unpark',
+  'file.ask',
+  'file.withdraw-asking',
+  'file.record-spoken',
+  'file.withdraw-decision',
+  'file.propose-sanction',
+  'file.withdraw-sanction',
 ];
+const DIRECTING: readonly FileAction[] = ['file.set-priority', 'file.order-due', 'file.unpark'];
 
 /** The grounds in the order in which they are tried: those that show the whole file before those that show a part. */
 export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
@@ -55,19 +64,19 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
   },
   {
     id: 'F05 superior in line',
-    actions: [...READING, 'file.set-priority', 'file.order-due'],
+    actions: [...READING, ...DIRECTING],
     isForRestricted: false,
     applies: (actor, file) => !isDraft(file) && superiorsInTier(file).includes(actor.postId),
   },
   {
     id: 'F06 head of office',
-    actions: [...READING, 'file.set-priority', 'file.order-due'],
+    actions: [...READING, ...DIRECTING],
     isForRestricted: false,
     applies: (actor, file) => isNotOnOwnDesk(actor, file) && isHeadOf(actor, file.desk.officeId),
   },
   {
     id: 'F07 Collector of the district',
-    actions: [...READING, 'file.set-priority', 'file.order-due'],
+    actions: [...READING, ...DIRECTING],
     isForRestricted: false,
     applies: (actor, file) => isNotOnOwnDesk(actor, file) && isCollectorOf(actor, file.desk.districtId),
   },
@@ -82,13 +91,27 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
     actions: READING,
     isForRestricted: true,
     applies: ({ postId }, file) =>
-      file.state === 'closed' && (file.creatorPostId === postId || file.closeApprovedByPostId === postId),
+      isAtRest(file) && (file.creatorPostId === postId || file.closeApprovedByPostId === postId),
   },
   {
     id: 'F10 auditor of a closed file',
     actions: READING,
     isForRestricted: false,
-    applies: (actor, file) => file.state === 'closed' && actor.roles.includes('auditor'),
+    applies: (actor, file) => isAtRest(file) && actor.roles.includes('auditor'),
+  },
+  {
+    id: 'F18 asked about the file',
+    actions: [...READING, 'file.answer'],
+    isForRestricted: true,
+    applies: ({ postId }, file) =>
+      file.askings.some((asking) => asking.postId === postId && asking.answeredSeq === null),
+  },
+  {
+    id: 'F19 answered about the file',
+    actions: READING,
+    isForRestricted: true,
+    applies: (actor, file) => answeredSeqs(actor, file).length > 0,
+    asOfSeq: (actor, file) => Math.max(...answeredSeqs(actor, file)),
   },
   {
     id: 'F11 former holder',
@@ -96,6 +119,24 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
     isForRestricted: true,
     applies: (actor, file) => leftSeqs(actor, file).length > 0,
     asOfSeq: (actor, file) => Math.max(...leftSeqs(actor, file)),
+  },
+  {
+    id: 'F15 creator of a closed file',
+    actions: ['file.propose-reopen', 'file.reopen'],
+    isForRestricted: true,
+    applies: ({ postId }, file) => file.state === 'closed' && file.creatorPostId === postId,
+  },
+  {
+    id: 'F16 asked to allow reopening',
+    actions: [...READING, 'file.reopen', 'file.refuse-reopen'],
+    isForRestricted: true,
+    applies: ({ postId }, file) => file.state === 'reopenProposed' && file.reopenAskedPostId === postId,
+  },
+  {
+    id: 'F17 record keeper of the office',
+    actions: ['file.card', 'file.record'],
+    isForRestricted: false,
+    applies: (actor, file) => isAtRest(file) && isRecordKeeperOf(actor, file.desk.officeId),
   },
   {
     id: 'F13 creator of a discarded draft',
@@ -144,8 +185,22 @@ function isHeadOf(actor: FileActor, officeId: string): boolean {
   return actor.roles.includes('headOfOffice') && actor.officeId === officeId;
 }
 
+function isAtRest({ state }: FileInQuestion): boolean {
+  return AT_REST_FILE_STATES.includes(state);
+}
+
+function isRecordKeeperOf(actor: FileActor, officeId: string): boolean {
+  return actor.roles.includes('recordKeeper') && actor.officeId === officeId;
+}
+
 function isCollectorOf(actor: FileActor, districtId: string | null): boolean {
   return actor.roles.includes('collector') && districtId !== null && actor.districtId === districtId;
+}
+
+function answeredSeqs({ postId }: FileActor, { askings }: FileInQuestion): number[] {
+  return askings.flatMap((asking) =>
+    asking.postId === postId && asking.answeredSeq !== null ? [asking.answeredSeq] : [],
+  );
 }
 
 /** A post from which the file was pulled back unread never had it. */

@@ -19,5 +19,18 @@ export const FILE_ACTIONS = [
   'file.close',
   'file.set-priority',
   'file.order-due',
+  'file.ask',
+  'file.answer',
+  'file.withdraw-asking',
+  'file.record-spoken',
+  'file.withdraw-decision',
+  'file.propose-sanction',
+  'file.withdraw-sanction',
+  'file.park',
+  'file.unpark',
+  'file.propose-reopen',
+  'file.reopen',
+  'file.refuse-reopen',
+  'file.record',
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];

@@ -1,6 +1,6 @@
+import { ist } from '@sanchika/calendar/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ist } from './cal-cg-2026.cases';
 import { formatFileNumber, seriesKey, seriesYear, type FileSeries } from './file-number';
 
 const STATIONERY: FileSeries = { subjectHead: 'STN', section: 'MSD-COL-EST', office: 'MSD-COL', year: 2026 };

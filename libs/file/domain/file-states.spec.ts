@@ -73,6 +73,13 @@ describe('the table of file states', () => {
     ['closeApproved', 'withdrawClose', 'active'],
     ['closeApproved', 'close', 'closed'],
     ['closed', 'reopen', 'active'],
+    ['closed', 'proposeReopen', 'reopenProposed'],
+    ['closed', 'recordFile', 'recorded'],
+    ['reopenProposed', 'reopen', 'active'],
+    ['reopenProposed', 'refuseReopen', 'closed'],
+    ['active', 'park', 'parked'],
+    ['parked', 'unpark', 'active'],
+    ['active', 'merge', 'merged'],
   ] as const)('%s, %s: %s', (state, act, next) => {
     expect(nextState(state, act)).toBe(next);
   });
@@ -89,6 +96,11 @@ describe('the table of file states', () => {
     ['closed', 'send'],
     ['closed', 'pullBack'],
     ['closed', 'close'],
+    ['parked', 'send'],
+    ['parked', 'pullBack'],
+    ['closeProposed', 'park'],
+    ['recorded', 'reopen'],
+    ['merged', 'send'],
   ] as const)('%s does not allow %s', (state, act) => {
     expect(nextState(state, act)).toBeNull();
   });
@@ -129,6 +141,7 @@ describe('acts', () => {
       'approveClose',
       'refuseClose',
       'close',
+      'merge',
     ]);
   });
 });

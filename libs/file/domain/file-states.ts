@@ -1,18 +1,27 @@
-/** The life of a file (B1). A file that is `closed` lies in its creator's record and may be reopened. */
+/**
+ * The life of a file (B1). A `parked` one still lies with its holder while its clock stands still. A file that is
+ * `closed` lies in its creator's record and may be reopened until the record keeper has taken it over. A `merged`
+ * one lives on in another file.
+ */
 export const FILE_STATES = [
   'draft',
   'discarded',
   'active',
+  'parked',
   'closeProposed',
   'closeApproved',
   'closed',
+  'reopenProposed',
+  'recorded',
+  'merged',
 ] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 /**
  * What a post can do that may change the state or the desk of a file.
  * Closing takes three of them (B1): the holder proposes and the file goes to a competent post, that post approves
- * and the file goes to its creator, and the creator closes.
+ * and the file goes to its creator, and the creator closes. Reopening takes the creator, who gives the reason, and a
+ * post competent to approve closings: the one he asks, or his own.
  */
 export const FILE_ACTS = [
   'activate',
@@ -26,7 +35,13 @@ export const FILE_ACTS = [
   'refuseClose',
   'withdrawClose',
   'close',
+  'proposeReopen',
+  'refuseReopen',
   'reopen',
+  'park',
+  'unpark',
+  'recordFile',
+  'merge',
 ] as const;
 export type FileAct = (typeof FILE_ACTS)[number];
 
@@ -44,7 +59,10 @@ export const FILE_TRANSITIONS: Readonly<Record<FileState, Readonly<Partial<Recor
     pullBack: 'active',
     returnBack: 'active',
     proposeClose: 'closeProposed',
+    park: 'parked',
+    merge: 'merged',
   },
+  parked: { unpark: 'active' },
   closeProposed: {
     read: 'closeProposed',
     pullBack: 'active',
@@ -57,21 +75,27 @@ export const FILE_TRANSITIONS: Readonly<Record<FileState, Readonly<Partial<Recor
     withdrawClose: 'active',
     close: 'closed',
   },
-  closed: { reopen: 'active' },
+  closed: { proposeReopen: 'reopenProposed', reopen: 'active', recordFile: 'recorded' },
+  reopenProposed: { reopen: 'active', refuseReopen: 'closed' },
+  recorded: {},
+  merged: {},
 };
 
 /** No act leads out of these. */
-export const TERMINAL_FILE_STATES: readonly FileState[] = ['discarded'];
+export const TERMINAL_FILE_STATES: readonly FileState[] = ['discarded', 'recorded', 'merged'];
 
 /** In these the file lies with exactly one post and one holding interval is open (TR-1). */
-export const HELD_FILE_STATES: readonly FileState[] = ['active', 'closeProposed', 'closeApproved'];
+export const HELD_FILE_STATES: readonly FileState[] = ['active', 'parked', 'closeProposed', 'closeApproved'];
+
+/** In these nobody holds the file, and whoever closed it or authorised its closing may read it. */
+export const AT_REST_FILE_STATES: readonly FileState[] = ['closed', 'reopenProposed', 'recorded'];
 
 /** The state after the act, or null when the table does not allow it. */
 export function nextState(state: FileState, act: FileAct): FileState | null {
   return FILE_TRANSITIONS[state][act] ?? null;
 }
 
-/** Whether notes and papers may still be added: while it is a draft or lies with a post. */
+/** Whether notes and papers may still be added: while it is a draft or lies with a post that has not parked it. */
 export function isOpenForWriting(state: FileState): boolean {
-  return state === 'draft' || HELD_FILE_STATES.includes(state);
+  return state === 'draft' || (HELD_FILE_STATES.includes(state) && state !== 'parked');
 }

@@ -37,6 +37,8 @@ const HELD: FileInQuestion = {
   lastSenderPostId: 'CLK',
   namedPostIds: ['NAMED'],
   closeApprovedByPostId: null,
+  askings: [],
+  reopenAskedPostId: null,
 };
 const RESTRICTED: FileInQuestion = { ...HELD, classification: 'restricted' };
 const CLOSED: FileInQuestion = {
@@ -211,6 +213,48 @@ describe('a closed file', () => {
   it('is open when restricted to those who closed it, not to the auditor', () => {
     expect(ask(actor('SUP'), 'file.open', { ...CLOSED, classification: 'restricted' })).toBe('F09');
     expect(ask(AUDITOR, 'file.open', { ...CLOSED, classification: 'restricted' })).toBeNull();
+  });
+});
+
+describe('a closed file that may be reopened', () => {
+  const KEEPER = actor('REC', { roles: ['recordKeeper'] });
+  const PROPOSED: FileInQuestion = { ...CLOSED, state: 'reopenProposed', reopenAskedPostId: 'HOD' };
+
+  it.each([
+    ['its creator may propose it', actor('CLK'), 'file.propose-reopen', CLOSED, 'F15'],
+    ['its creator may reopen it if he is competent', actor('CLK'), 'file.reopen', CLOSED, 'F15'],
+    ['nobody else may propose it', actor('SUP'), 'file.propose-reopen', CLOSED, null],
+    ['the post that is asked reads it', actor('HOD'), 'file.open', PROPOSED, 'F16'],
+    ['the post that is asked allows it', actor('HOD'), 'file.reopen', PROPOSED, 'F16'],
+    ['another post does not', actor('SUP'), 'file.refuse-reopen', PROPOSED, null],
+    ['the record keeper of the office takes it over', KEEPER, 'file.record', CLOSED, 'F17'],
+    ['the record keeper does not read it', KEEPER, 'file.open', CLOSED, null],
+  ] as const)('%s', (_says, who, action, file, rule) => {
+    expect(ask(who, action, file)).toBe(rule);
+  });
+});
+
+describe('a file about which posts are asked', () => {
+  const ASKED: FileInQuestion = {
+    ...HELD,
+    askings: [
+      { postId: 'TEH', answeredSeq: null },
+      { postId: 'SDO', answeredSeq: 7 },
+    ],
+  };
+
+  it('is open to the asked, restricted or not, and answered by him alone (F18)', () => {
+    expect(ask(actor('TEH'), 'file.open', ASKED)).toBe('F18');
+    expect(ask(actor('TEH'), 'file.open', { ...ASKED, classification: 'restricted' })).toBe('F18');
+    expect(ask(actor('TEH'), 'file.answer', ASKED)).toBe('F18');
+    expect(ask(actor('TEH'), 'file.write-note', ASKED)).toBeNull();
+    expect(ask(actor('CLK'), 'file.answer', ASKED)).toBeNull();
+  });
+
+  it('is open as it was to who has answered (F19)', () => {
+    const access = judgeFileAccess({ actor: actor('SDO'), action: 'file.open', file: ASKED });
+    expect(access).toEqual({ allowed: true, rule: 'F19 answered about the file', asOfSeq: 7 });
+    expect(ask(actor('SDO'), 'file.answer', ASKED)).toBeNull();
   });
 });
 

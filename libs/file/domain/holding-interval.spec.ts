@@ -1,8 +1,8 @@
+import { CAL_CG_2026, ist } from '@sanchika/calendar/testing';
 import * as fc from 'fast-check';
 import { instant } from '@sanchika/platform/kernel';
 import { describe, expect, it } from 'vitest';
-import { aHoldingInterval, aRun } from './a-holding-interval';
-import { CAL_CG_2026, ist } from './cal-cg-2026.cases';
+import { aHoldingInterval, aRun } from './a-holding-interval.cases';
 import { heldMinutes } from './delay';
 import { lastSender, openInterval, returnsTo, type HoldingInterval } from './holding-interval';
 import { intervalFault } from './interval-fault';

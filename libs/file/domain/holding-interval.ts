@@ -1,7 +1,7 @@
 import type { Instant } from '@sanchika/platform/kernel';
 import type { FileAct } from './file-states';
 
-export const INTERVAL_ENDINGS = ['send', 'return', 'pullBack', 'close'] as const;
+export const INTERVAL_ENDINGS = ['send', 'return', 'pullBack', 'close', 'merge'] as const;
 export type IntervalEnding = (typeof INTERVAL_ENDINGS)[number];
 
 /** How the act ends the open holding interval; acts not listed leave it open. */
@@ -13,6 +13,7 @@ export const ENDING_OF_ACT: Readonly<Partial<Record<FileAct, IntervalEnding>>> =
   refuseClose: 'return',
   pullBack: 'pullBack',
   close: 'close',
+  merge: 'merge',
 };
 
 /** The time `[from, to)` for which one post had the file in hand (TR-1). */

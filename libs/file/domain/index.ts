@@ -17,6 +17,17 @@ export type {
   WriteNoteFacts,
   YellowNoteFacts,
 } from './act-facts';
+export { ASKING_ANSWERS, ASKING_KINDS, MOST_ASKED, SPOKEN_MEDIA } from './asking';
+export type { AskingAnswer, AskingKind, SpokenMedium } from './asking';
+export type {
+  AnswerFacts,
+  AskedFacts,
+  AskFacts,
+  OpenAskingFacts,
+  RecordSpokenFacts,
+  WithdrawAskingFacts,
+  WithdrawDecisionFacts,
+} from './asking-facts';
 export { attributeDelay } from './attribute-delay';
 export type { DelayAttribution, DelayShare } from './attribute-delay';
 export { CLASSIFICATIONS } from './classification';
@@ -46,6 +57,7 @@ export type { FileFinding, FileRule } from './file-findings';
 export { formatFileNumber, seriesKey, seriesYear } from './file-number';
 export type { FileSeries } from './file-number';
 export {
+  AT_REST_FILE_STATES,
   FILE_ACTS,
   FILE_STATES,
   FILE_TRANSITIONS,
@@ -62,6 +74,13 @@ export type { HoldingInterval, IntervalEnding } from './holding-interval';
 export { INTERVAL_FAULTS, intervalFault } from './interval-fault';
 export type { IntervalFault } from './interval-fault';
 export {
+  judgeAnswer,
+  judgeAsk,
+  judgeRecordSpoken,
+  judgeWithdrawAsking,
+  judgeWithdrawDecision,
+} from './judge-asking';
+export {
   judgeApproveClose,
   judgeClose,
   judgeProposeClose,
@@ -71,8 +90,13 @@ export {
 export { judgeActivate, judgeDiscard } from './judge-draft';
 export { judgePullBack, judgeReturn, judgeSend } from './judge-movement';
 export { judgeSetPriority, judgeWriteNote, judgeYellowNote } from './judge-noting';
+export { judgePark, judgeUnpark } from './judge-parking';
+export { judgeProposeSanction, judgeSanction, judgeWithdrawSanction } from './judge-sanction';
+export { judgeProposeReopen, judgeRecord, judgeRefuseReopen, judgeReopen } from './judge-reopening';
 export { findNoteReferences, REFERENCE_KINDS } from './note-references';
 export type { NoteReference, ReferenceKind } from './note-references';
+export { referenceBegun } from './reference-begun';
+export type { BegunReference } from './reference-begun';
 export {
   isBlank,
   NOTE_MAX_CHARACTERS,
@@ -86,23 +110,68 @@ export type { TextFault, TextKind } from './note-text';
 export { numberParagraphs } from './number-paragraphs';
 export type { NumberedNote, NumberedParagraph } from './number-paragraphs';
 export { mayApproveClosing, worksOnFiles } from './office-roles';
+export { dueAfterParking, MOST_DAYS_PARKED, returnsAt, UNPARKED_BY } from './parking';
+export type { UnparkedBy } from './parking';
+export { flagPaper, PAPER_FLAGS, PAPERS_PER_NOTE } from './paper-flag';
+export type { FlaggedPaper, PaperFlag } from './paper-flag';
 export { DEFAULT_PRIORITY_LIMITS, PRIORITIES, PRIORITY_WEIGHTS } from './priority';
 export type { Priority } from './priority';
+export type { ParkFacts, UnparkFacts } from './parking-facts';
 export {
   ACTIVATE_RULES,
+  ANSWER_RULES,
   APPROVE_CLOSE_RULES,
+  ASK_RULES,
   CLOSE_RULES,
   DISCARD_RULES,
+  PARK_RULES,
   PRIORITY_RULES,
   PROPOSE_CLOSE_RULES,
+  PROPOSE_REOPEN_RULES,
+  PROPOSE_SANCTION_RULES,
   PULL_BACK_RULES,
+  RECORD_RULES,
+  RECORD_SPOKEN_RULES,
   REFUSE_CLOSE_RULES,
+  REFUSE_REOPEN_RULES,
+  REOPEN_RULES,
   RETURN_RULES,
+  SANCTION_RULES,
   SEND_RULES,
+  UNPARK_RULES,
+  WITHDRAW_ASKING_RULES,
   WITHDRAW_CLOSE_RULES,
+  WITHDRAW_DECISION_RULES,
+  WITHDRAW_SANCTION_RULES,
   WRITE_NOTE_RULES,
   YELLOW_NOTE_RULES,
 } from './rules';
+export { keptUntil, MOST_YEARS_KEPT, RETENTION_CATEGORIES } from './retention';
+export type { Retention, RetentionCategory } from './retention';
+export type { ProposeReopenFacts, RecordFacts, RefuseReopenFacts, ReopenFacts } from './reopening-facts';
+export {
+  asksForStepUp,
+  isAmong,
+  isSettled,
+  MOST_SANCTION_PAISE,
+  proposersOf,
+  SANCTION_LENGTHS,
+  SANCTION_STATES,
+  sanctionOutcome,
+} from './sanction';
+export type { DrawnSanction, Proposer, SanctionMoney, SanctionOutcome, SanctionState } from './sanction';
+export type {
+  CompetentPost,
+  ProposeSanctionFacts,
+  SanctionFacts,
+  WithdrawSanctionFacts,
+} from './sanction-facts';
 export { DUE_BASES, setDueDate } from './set-due-date';
 export type { DueBasis, DueDate, DueDateFacts, DueOrder } from './set-due-date';
+export { headTexts, noteText, numberTexts, paperTexts } from './file-texts';
+export type { FileText, SearchedHead, SearchedNote, SearchedPaper } from './file-texts';
+export { findInTexts } from './find-in-texts';
+export type { FoundPiece, SearchAnswer } from './find-in-texts';
+export { SEARCH_PLACES } from './search-places';
+export type { SearchPlace } from './search-places';
 export { deskSortKey } from './sort-key';

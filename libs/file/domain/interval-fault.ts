@@ -30,12 +30,12 @@ const FAULT_TESTS: readonly (readonly [IntervalFault['fault'], FaultTest])[] = [
   ['readThenPulledBack', ({ endedBy, readAt }) => endedBy === 'pullBack' && readAt !== null],
   ['openInside', ({ to }, next) => to === null && next !== undefined],
   ['gap', (interval, next) => next !== undefined && !follows(interval, next)],
-  ['noneOpen', ({ to, endedBy }, next) => next === undefined && to !== null && endedBy !== 'close'],
+  ['noneOpen', ({ to, endedBy }, next) => next === undefined && to !== null && !endsRun(endedBy)],
 ];
 
 /**
  * The first breach of TR-1 in the intervals of a file, or null: within a run each begins at the instant at which
- * the one before it ends, and one is open unless the run was closed. Expects them in the order of `seq`.
+ * the one before it ends, and one is open unless the run ended by closing or merging. Expects them in the order of `seq`.
  */
 export function intervalFault(intervals: readonly HoldingInterval[]): IntervalFault | null {
   for (const [index, interval] of intervals.entries()) {
@@ -45,8 +45,12 @@ export function intervalFault(intervals: readonly HoldingInterval[]): IntervalFa
   return null;
 }
 
+function endsRun(endedBy: HoldingInterval['endedBy']): boolean {
+  return endedBy === 'close' || endedBy === 'merge';
+}
+
 /** Nobody holds a file between its closing and its reopening; elsewhere not a millisecond is unaccounted for. */
 function follows(interval: HoldingInterval, next: HoldingInterval): boolean {
   if (interval.to === null) return false;
-  return interval.endedBy === 'close' ? next.from >= interval.to : next.from === interval.to;
+  return endsRun(interval.endedBy) ? next.from >= interval.to : next.from === interval.to;
 }

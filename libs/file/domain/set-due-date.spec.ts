@@ -1,7 +1,7 @@
+import { CAL_CG_2026, ist } from '@sanchika/calendar/testing';
 import { instant, isoDate } from '@sanchika/platform/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAL_CG_2026, ist } from './cal-cg-2026.cases';
 import { moveDueBySuspensions } from './clock-suspension';
 import { DUE_BASES, setDueDate, type DueBasis, type DueDateFacts } from './set-due-date';
 

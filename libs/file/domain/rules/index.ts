@@ -130,4 +130,15 @@ export const CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
   delayNeedsReason,
 ];
 
+export {
+  ANSWER_RULES,
+  ASK_RULES,
+  RECORD_SPOKEN_RULES,
+  WITHDRAW_ASKING_RULES,
+  WITHDRAW_DECISION_RULES,
+} from './askings';
+export { PARK_RULES, UNPARK_RULES } from './parking';
+export { PROPOSE_SANCTION_RULES, SANCTION_RULES, WITHDRAW_SANCTION_RULES } from './sanctions';
+export { PROPOSE_REOPEN_RULES, RECORD_RULES, REFUSE_REOPEN_RULES, REOPEN_RULES } from './reopening';
+
 export const PRIORITY_RULES: readonly FileRule<PriorityFacts>[] = [priorityNotLowered];

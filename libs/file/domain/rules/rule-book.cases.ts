@@ -1,3 +1,4 @@
+import { ist } from '@sanchika/calendar/testing';
 import { instant, type Verdict } from '@sanchika/platform/kernel';
 import type {
   ActivateFacts,
@@ -12,7 +13,6 @@ import type {
   WriteNoteFacts,
   YellowNoteFacts,
 } from '../act-facts';
-import { ist } from '../cal-cg-2026.cases';
 import type { FileFinding } from '../file-findings';
 import {
   judgeApproveClose,
@@ -33,9 +33,10 @@ export interface RuleCase {
   readonly finds: readonly FileFinding[];
 }
 
-type Row<Facts> = readonly [says: string, change: Partial<Facts>, ...finds: FileFinding[]];
+export type Row<Facts> = readonly [says: string, change: Partial<Facts>, ...finds: FileFinding[]];
 
-function casesOf<Facts>(
+/** The examples of one act: each a change of what would be lawful. */
+export function casesOf<Facts>(
   act: string,
   { judge, lawful }: { judge: (facts: Facts) => Verdict; lawful: Facts },
   rows: readonly Row<Facts>[],
@@ -336,7 +337,7 @@ const ACTIVATE = casesOf<ActivateFacts>('activate', { judge: judgeActivate, lawf
   ['a draft by its creator', {}],
   ['by another', { actorPostId: 'SUP' }, 'file.not-creator'],
   ['without a subject', { subject: ' ' }, 'file.subject-missing'],
-  ['under an unknown subject head', { isSubjectHeadKnown: false }, 'file.subject-head-unknown'],
+  ['under an unknown subject head (K-9)', { isSubjectHeadKnown: false }, 'file.subject-head-unknown'],
   ['twice', { state: 'active' }, 'file.act-not-in-state'],
 ]);
 

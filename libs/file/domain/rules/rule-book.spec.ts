@@ -1,15 +1,31 @@
+import { ist } from '@sanchika/calendar/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ist } from '../cal-cg-2026.cases';
 import { DECISIONS } from '../decision';
 import { DELAY_REASONS } from '../delay-reason';
 import { FILE_FINDINGS } from '../file-findings';
 import { FILE_STATES } from '../file-states';
 import { judgePullBack, judgeSend } from '../judge-movement';
 import * as books from './index';
-import { A_SEND, RULE_CASES } from './rule-book.cases';
+import { ASKING_CASES } from './askings.cases';
+import { PARKING_CASES } from './parking.cases';
+import { REOPENING_CASES } from './reopening.cases';
+import { SANCTION_CASES } from './sanctions.cases';
+import { A_SEND, RULE_CASES as MOVEMENT_CASES } from './rule-book.cases';
 
-const WARNINGS = ['file.recipient-vacant', 'file.beyond-four-levels', 'file.upward-loop'];
+const RULE_CASES = [
+  ...MOVEMENT_CASES,
+  ...ASKING_CASES,
+  ...PARKING_CASES,
+  ...REOPENING_CASES,
+  ...SANCTION_CASES,
+];
+const WARNINGS = [
+  'file.beyond-budget',
+  'file.recipient-vacant',
+  'file.beyond-four-levels',
+  'file.upward-loop',
+];
 const rules = Object.values(books).flat();
 
 describe('the rule book', () => {

@@ -1,5 +1,5 @@
+import { ist } from '@sanchika/calendar/testing';
 import type { HoldingInterval } from './holding-interval';
-import { ist } from './cal-cg-2026.cases';
 
 /** An open, unread first interval of post A, to be changed as a spec needs it. */
 export function aHoldingInterval(change: Partial<HoldingInterval> = {}): HoldingInterval {

@@ -1,0 +1,14 @@
+import type { IsoDate } from '@sanchika/platform/kernel';
+import type { HandFacts } from './act-facts';
+import type { FileState } from './file-states';
+
+/** Putting a file by until a day of review. */
+export interface ParkFacts extends HandFacts {
+  readonly reason: string;
+  readonly today: IsoDate;
+  readonly reviewOn: IsoDate;
+}
+
+export interface UnparkFacts {
+  readonly state: FileState;
+}
