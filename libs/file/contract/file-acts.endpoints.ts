@@ -1,9 +1,9 @@
 import { endpoint } from '@sanchika/platform/contract';
-import { FileReceipt, NewFile, NewPaper, OrderDue, SetPriority } from './file-acts.schema';
+import { FileReceipt, NewFile, OrderDue, SetPriority } from './file-acts.schema';
 import { FileProblems, findingProblem } from './file.problems';
 import { moving, OneFile } from './shared-refusals';
 
-/** The beginning of a file, its papers and its limits. */
+/** The beginning of a file and its limits. */
 export const FileBeginnings = {
   create: endpoint({
     operation: 'file.create',
@@ -67,19 +67,5 @@ export const FileBeginnings = {
     body: OrderDue,
     response: FileReceipt,
     problems: [FileProblems.changedMeanwhile],
-  }),
-  addPaper: endpoint({
-    operation: 'file.add-paper',
-    method: 'POST',
-    path: '/api/files/:fileId/papers',
-    summary: 'Adds a PDF, JPEG or PNG of at most 25 MB to the correspondence side.',
-    audience: 'post',
-    rule: 'file.attach',
-    params: OneFile,
-    body: NewPaper,
-    bodyKind: 'multipart',
-    response: FileReceipt,
-    status: 201,
-    problems: [...moving, FileProblems.notAPaper],
   }),
 };

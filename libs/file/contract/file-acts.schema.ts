@@ -24,7 +24,7 @@ export const NoteDraft = z
   .meta({ id: 'NoteDraft' });
 
 /** What every act on a moving file says about what its author had before his eyes. */
-const Seen = z.object({ seenHead: HashText, clientAt: InstantText.optional() });
+export const Seen = z.object({ seenHead: HashText, clientAt: InstantText.optional() });
 const InlineNote = z.object({ noteId: Id, text: NoteText, decision: Decision });
 const DelayReason = z.object({ code: DelayReasonCode, words: z.string().trim().max(500).default('') });
 
@@ -55,15 +55,6 @@ export const WithdrawClose = Seen.extend({ note: InlineNote.optional() }).meta({
 export const PullBack = z.object({ clientAt: InstantText.optional() }).meta({ id: 'PullBack' });
 export const SetPriority = Seen.extend({ priority: Priority }).meta({ id: 'SetPriority' });
 export const OrderDue = Seen.extend({ limit: DueOrder }).meta({ id: 'OrderDue' });
-
-/** The fields beside the streamed file of an upload; `file` itself is the part with a file name. */
-export const NewPaper = z
-  .object({
-    paperId: Id,
-    title: z.string().trim().min(1).max(200),
-    file: z.string().meta({ format: 'binary' }),
-  })
-  .meta({ id: 'NewPaper' });
 
 /** The answer of every act: what was sealed, and where the file stands now. */
 export const FileReceipt = z

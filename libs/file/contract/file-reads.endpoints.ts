@@ -1,17 +1,8 @@
-import { endpoint, Id, PageQuery } from '@sanchika/platform/contract';
+import { endpoint, PageQuery } from '@sanchika/platform/contract';
 import * as z from 'zod';
-import {
-  DeskPage,
-  FileCardView,
-  FilePage,
-  FileView,
-  JourneyView,
-  MastersView,
-  SearchQuery,
-} from './file-views.schema';
+import { DeskPage, FileCardView, FilePage, JourneyView, MastersView } from './file-views.schema';
 import { OneFile } from './shared-refusals';
-
-const OnePaper = OneFile.extend({ paperId: Id });
+import { FileView } from './whole-file.schema';
 
 /** Reading. None of these changes anything, the read mark included: that is an act of its own. */
 export const FileReads = {
@@ -59,17 +50,6 @@ export const FileReads = {
     response: FilePage,
     problems: [],
   }),
-  search: endpoint({
-    operation: 'file.search',
-    method: 'GET',
-    path: '/api/files/search',
-    summary: 'Files that one may see, by number or words of the subject.',
-    audience: 'post',
-    rule: 'file.list',
-    query: SearchQuery,
-    response: FilePage,
-    problems: [],
-  }),
   open: endpoint({
     operation: 'file.open',
     method: 'GET',
@@ -101,18 +81,6 @@ export const FileReads = {
     rule: 'file.card',
     params: OneFile,
     response: JourneyView,
-    problems: [],
-  }),
-  downloadPaper: endpoint({
-    operation: 'file.download-paper',
-    method: 'GET',
-    path: '/api/files/:fileId/papers/:paperId',
-    summary: 'The original of a paper, as a download.',
-    audience: 'post',
-    rule: 'file.open',
-    params: OnePaper,
-    response: z.any(),
-    answerKind: 'stream',
     problems: [],
   }),
   stream: endpoint({

@@ -1,6 +1,6 @@
-import { DECISIONS, DELAY_REASONS, DUE_BASES, FILE_STATES, PRIORITIES } from '@sanchika/file/domain';
+import { DECISIONS, DELAY_REASONS, FILE_STATES, PAPER_FLAGS, PRIORITIES } from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
-import { BilingualName, HashText, Id, InstantText, pageOf, PageQuery } from '@sanchika/platform/contract';
+import { BilingualName, DateText, HashText, Id, InstantText, pageOf } from '@sanchika/platform/contract';
 import * as z from 'zod';
 
 export const Priority = z.enum(PRIORITIES);
@@ -36,9 +36,17 @@ export const FileCard = z
   .meta({ id: 'FileCard' });
 export type FileCard = z.infer<typeof FileCard>;
 
+/** A desk with more files of a kind is counted one further and no more: `99+`. */
+export const MOST_COUNTED = 99;
+
+const Count = z
+  .int()
+  .min(0)
+  .max(MOST_COUNTED + 1);
+
 export const DeskPage = pageOf(FileCard)
   .extend({
-    counts: z.object({ pending: z.int(), overdue: z.int(), unread: z.int() }),
+    counts: z.object({ pending: Count, overdue: Count, unread: Count }),
     /** When the server read the desk; the phone shows how old its copy is. */
     asOf: InstantText,
   })
@@ -62,8 +70,6 @@ export const FileRow = z
   .meta({ id: 'FileRow' });
 export type FileRow = z.infer<typeof FileRow>;
 export const FilePage = pageOf(FileRow).meta({ id: 'FilePage' });
-
-export const SearchQuery = PageQuery.extend({ q: z.string().trim().min(2).max(100) });
 
 /** A green note: sealed when it was sent, never changed since. */
 export const NoteView = z
@@ -99,7 +105,7 @@ export type DraftNoteView = z.infer<typeof DraftNoteView>;
 /** What a paper may be; told by its bytes, not by its name. */
 export const PAPER_MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
-/** A paper of the correspondence side. */
+/** A paper of the correspondence side; its pages are numbered on through the file, from `pageFrom` to `pageTo`. */
 export const PaperView = z
   .object({
     paperId: Id,
@@ -113,61 +119,18 @@ export const PaperView = z
     sha256: HashText,
     addedBy: PostLabel,
     addedAt: InstantText,
+    receivedFrom: z.string().nullable(),
+    letterNo: z.string().nullable(),
+    letterDate: DateText.nullable(),
+    /** PUC, the paper under consideration, or FR, a fresh receipt (EN-8). */
+    flag: z.enum(PAPER_FLAGS).nullable(),
+    /** FR-I is 1. */
+    receiptNo: z.int().nullable(),
+    /** Whether every page has its picture; one that has none is drawn when it is asked for. */
+    hasPictures: z.boolean(),
   })
   .meta({ id: 'Paper' });
 export type PaperView = z.infer<typeof PaperView>;
-
-/** The acts that the caller may do on the file now; buttons for others are not drawn. */
-export const FILE_RIGHTS = [
-  'activate',
-  'discard',
-  'writeNote',
-  'send',
-  'pullBack',
-  'returnBack',
-  'proposeClose',
-  'approveClose',
-  'refuseClose',
-  'withdrawClose',
-  'close',
-  'setPriority',
-  'orderDue',
-  'attach',
-] as const;
-
-export const FileView = z
-  .object({
-    fileId: Id,
-    computerNo: z.int(),
-    fileNumber: z.string().nullable(),
-    subject: z.string(),
-    subjectHead: BilingualName,
-    category: BilingualName.nullable(),
-    priority: Priority,
-    state: FileState,
-    createdBy: PostLabel,
-    createdAt: InstantText,
-    holder: PostLabel.nullable(),
-    arrivedAt: InstantText.nullable(),
-    dueAt: InstantText.nullable(),
-    dueBasis: z.enum(DUE_BASES).nullable(),
-    caseDueAt: InstantText.nullable(),
-    isRead: z.boolean(),
-    headHash: HashText,
-    headSeq: z.int(),
-    rights: z.array(z.enum(FILE_RIGHTS)),
-    /** The desk the reporting line suggests next; the officer may choose another. */
-    suggestedNext: PostLabel.nullable(),
-    /** To whom "return" goes. */
-    previousDesk: PostLabel.nullable(),
-    notes: z.array(NoteView),
-    draftNotes: z.array(DraftNoteView),
-    papers: z.array(PaperView),
-    /** Former holders see the file as it was when they sent it; null shows it as it is. */
-    asOfSeq: z.int().nullable(),
-  })
-  .meta({ id: 'File' });
-export type FileView = z.infer<typeof FileView>;
 
 /** One holding interval of the journey. */
 export const StationView = z

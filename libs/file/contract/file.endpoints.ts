@@ -1,10 +1,42 @@
+import { AskingActs, AskingReads } from './askings.endpoints';
 import { ClosingActs } from './closing.endpoints';
 import { FileBeginnings } from './file-acts.endpoints';
-import { FileReads } from './file-reads.endpoints';
+import { FileReads as WholeFileReads } from './file-reads.endpoints';
 import { Movements } from './movements.endpoints';
 import { NoteActs } from './notes.endpoints';
+import { PaperActs, PaperReads } from './papers.endpoints';
+import { ParkingActs, ParkingReads } from './parking.endpoints';
+import { PhraseActs, PhraseReads } from './phrases.endpoints';
+import { PrintActs, PrintReads } from './prints.endpoints';
+import { ReopeningActs, ReopeningReads } from './reopening.endpoints';
+import { SanctionActs } from './sanctions.endpoints';
+import { FileSearch } from './search.endpoints';
 
 /** Every operation of the room that changes something. */
-export const FileActs = { ...FileBeginnings, ...NoteActs, ...Movements, ...ClosingActs };
+export const FileActs = {
+  ...FileBeginnings,
+  ...NoteActs,
+  ...Movements,
+  ...ClosingActs,
+  ...AskingActs,
+  ...ParkingActs,
+  ...ReopeningActs,
+  ...SanctionActs,
+  ...PhraseActs,
+  ...PrintActs,
+  ...PaperActs,
+};
+
+/** Every operation that only reads. */
+export const FileReads = {
+  ...WholeFileReads,
+  ...FileSearch,
+  ...AskingReads,
+  ...ParkingReads,
+  ...ReopeningReads,
+  ...PhraseReads,
+  ...PrintReads,
+  ...PaperReads,
+};
 
 export const FileApi = { ...FileReads, ...FileActs };

@@ -10,10 +10,17 @@ const FINDING_STATUS: Partial<Record<FileFinding, ProblemSpec['status']>> = {
   'file.not-last-sender': 409,
   'file.not-open': 409,
   'file.note-sealed': 409,
+  'file.already-answered': 409,
+  'file.not-asked': 403,
+  'file.not-senior-to-decider': 403,
   'file.not-competent': 403,
   'file.not-creator': 403,
   'file.not-note-author': 403,
   'file.priority-lowered': 403,
+  'file.own-sanction': 403,
+  'file.sanction-beyond-limit': 403,
+  'file.sanction-by-link-officer': 403,
+  'file.sanction-settled': 409,
 };
 
 /** A finding of the room's rules as the problem that a refused act answers with. */

@@ -1,5 +1,4 @@
-export { FileActs, FileApi } from './file.endpoints';
-export { FileReads } from './file-reads.endpoints';
+export { FileActs, FileApi, FileReads } from './file.endpoints';
 export { FileProblems, findingProblem } from './file.problems';
 export { FindingSentences } from './finding-sentences';
 export { FileReceipt, NewFile, NoteDraft, Send } from './file-acts.schema';
@@ -9,17 +8,34 @@ export {
   DelayReasonCode,
   DeskPage,
   DraftNoteView,
-  FILE_RIGHTS,
   FileCard,
   FilePage,
   FileRow,
   FileState,
-  FileView,
   JourneyView,
   MastersView,
+  MOST_COUNTED,
   NoteView,
   PAPER_MEDIA_TYPES,
   PaperView,
   Priority,
   StationView,
 } from './file-views.schema';
+export { NoteProblems } from './notes.problems';
+export { PaperProblems } from './papers.problems';
+export { PapersView, WaitingPaperView } from './papers.schema';
+export { ParkedRow } from './parking.schema';
+export {
+  MOST_OWN_PHRASES,
+  OWN_PHRASE_MAX_CHARACTERS,
+  OwnPhrasesView,
+  OwnPhraseView,
+} from './phrases.endpoints';
+export { PhraseProblems } from './phrases.problems';
+export { PrintProblems } from './prints.problems';
+export { PRINT_LANGUAGES, PRINT_PARTS, PRINT_STATES, PrintView } from './prints.schema';
+export { ReopeningRow } from './reopening.schema';
+export { AskingRow, AskingView } from './askings.schema';
+export { FILE_RIGHTS, FileView } from './whole-file.schema';
+export { NOBODY_IN_LINE, ProposeSanction, SanctionLimit, SanctionView } from './sanctions.schema';
+export { FoundFile, FoundText, SearchPage, SearchPlace, SearchQuery } from './search.schema';

@@ -1,7 +1,7 @@
 import { endpoint, NoContent } from '@sanchika/platform/contract';
 import { FileReceipt, PullBack, ReturnBack, Send } from './file-acts.schema';
 import { FileProblems, findingProblem } from './file.problems';
-import { moving, notHolder, OneFile, worded } from './shared-refusals';
+import { moving, notHolder, OneFile, sanctioning, worded } from './shared-refusals';
 
 /** From desk to desk. */
 export const Movements = {
@@ -22,6 +22,7 @@ export const Movements = {
       findingProblem('file.same-post'),
       findingProblem('file.recipient-cannot-hold'),
       FileProblems.unknownRecipient,
+      ...sanctioning,
     ],
   }),
   returnBack: endpoint({
@@ -34,7 +35,7 @@ export const Movements = {
     params: OneFile,
     body: ReturnBack,
     response: FileReceipt,
-    problems: [...moving, ...worded, findingProblem('file.nobody-to-return-to')],
+    problems: [...moving, ...worded, findingProblem('file.nobody-to-return-to'), ...sanctioning],
   }),
   pullBack: endpoint({
     operation: 'file.pull-back',

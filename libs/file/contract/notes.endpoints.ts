@@ -1,7 +1,13 @@
-import { endpoint, Id, NoContent } from '@sanchika/platform/contract';
+import { endpoint, Id, InstantText, NoContent } from '@sanchika/platform/contract';
 import { DraftReceipt, NoteDraft } from './file-acts.schema';
 import { FileProblems, findingProblem } from './file.problems';
+import { NoteProblems } from './notes.problems';
 import { notHolder, OneFile } from './shared-refusals';
+
+const WrittenDraft = NoteDraft.extend({
+  /** The `savedAt` that its author saw of it last; null when he knew of none, left out when he does not care. */
+  basedOn: InstantText.nullable().optional(),
+}).meta({ id: 'WrittenDraft' });
 
 const OneNote = OneFile.extend({ noteId: Id });
 
@@ -15,13 +21,14 @@ export const NoteActs = {
     audience: 'post',
     rule: 'file.write-note',
     params: OneNote,
-    body: NoteDraft,
+    body: WrittenDraft,
     response: DraftReceipt,
     problems: [
       findingProblem('file.note-sealed'),
       notHolder,
       findingProblem('file.note-empty'),
       FileProblems.textFault,
+      NoteProblems.writtenElsewhere,
     ],
   }),
   discardNote: endpoint({

@@ -1,3 +1,4 @@
+import { AccessProblems } from '@sanchika/access/contract';
 import { Id } from '@sanchika/platform/contract';
 import * as z from 'zod';
 import { FileProblems, findingProblem } from './file.problems';
@@ -13,3 +14,11 @@ export const moving = [FileProblems.changedMeanwhile, notHolder, findingProblem(
 
 /** What may be wrong with words, whichever act carries them. */
 export const worded = [FileProblems.textFault, findingProblem('file.decision-reason-missing'), delayReason];
+
+/** What may stop an approval that would sanction the money proposed on the file (EN-13, EN-14). */
+export const sanctioning = [
+  findingProblem('file.sanction-beyond-limit'),
+  findingProblem('file.own-sanction'),
+  findingProblem('file.sanction-by-link-officer'),
+  AccessProblems.stepUpNeeded,
+];
