@@ -11,3 +11,10 @@ export interface Acting {
   /** The head its author had before his eyes. */
   readonly seenHead?: string | undefined;
 }
+
+/** What the house does by itself when its time has come: nobody acts, and no key came with it. */
+export type ByHouse = Omit<Acting, 'actor'> & { readonly actor: null };
+
+export function byHouse(tx: Transaction): ByHouse {
+  return { tx, actor: null, proof: { key: '', hash: '' } };
+}

@@ -9,7 +9,7 @@ import { BeginAct } from './begin-act';
 import { DueDates } from './due-dates';
 import { FileLedger } from './file-ledger';
 import type { File } from './file.entity';
-import { beginInterval, placeOnDesk } from './hand-over';
+import { beginInterval, placeOnDesk, sealedBeginning } from './hand-over';
 import { SubjectHead } from './masters.entity';
 import { receiptOf } from './receipt';
 import { requireAllowed } from './refuse';
@@ -35,28 +35,28 @@ export class ActivateFile {
       await this.takeNumber(acting, file, at),
       await this.dueDates.set(tx, { ...file, caseStartedAt: at }, { at, postId: actor.postId }),
     ];
+    const { postId, personId } = actor;
+    const { caseDueAt } = due;
+    const beginning = { postId, personId, dueAt: due.dueAt, dueBasis: due.basis };
     const { event, file: active } = await this.ledger.append(acting, file, {
       type: 'file.activated',
       at,
-      body: { fileNumber, holder: actor.postId, dueAt: isoOfInstant(due.dueAt), dueBasis: due.basis },
+      body: {
+        fileNumber,
+        holder: postId,
+        caseDueAt: caseDueAt === null ? null : isoOfInstant(caseDueAt),
+        ...sealedBeginning(beginning),
+      },
       set: {
         fileNumber,
         state: 'active',
-        holderPostId: actor.postId,
+        holderPostId: postId,
         intervalSeq: 1,
         caseStartedAt: at,
-        caseDueAt: due.caseDueAt,
+        caseDueAt,
       },
     });
-    const { postId, personId } = actor;
-    const interval = await beginInterval(tx, active, {
-      postId,
-      personId,
-      dueAt: due.dueAt,
-      dueBasis: due.basis,
-      isOwnAct: true,
-      event,
-    });
+    const interval = await beginInterval(tx, active, { ...beginning, isOwnAct: true, event });
     await placeOnDesk(tx, active, { interval, fromPostId: null, hops: '' });
     return receiptOf(active, event);
   }

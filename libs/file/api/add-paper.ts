@@ -1,51 +1,76 @@
+import { paperTexts } from '@sanchika/file/domain';
 import type { FileReceipt } from '@sanchika/file/contract';
 import { FileProblems } from '@sanchika/file/contract';
-import { Problem } from '@sanchika/platform/api';
+import { PagePictures, Problem } from '@sanchika/platform/api';
+import type { SealedEvent } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
 import { BeginAct } from './begin-act';
 import { FileLedger } from './file-ledger';
+import type { File } from './file.entity';
 import { Paper } from './paper.entity';
+import { PaperLimits } from './papers/paper-limits';
 import { receiptOf } from './receipt';
 import type { ReceivedPaper } from './receive-paper';
+import { listWordsOf } from './search/list-words';
 import { tell } from './tell';
 
-/** Puts a received paper on the correspondence side with the next serial (EN-8). */
+/** Puts a received paper on the correspondence side with the next serial and the next pages (EN-8). */
 @Injectable()
 export class AddPaper {
   constructor(
     private readonly begin: BeginAct,
     private readonly ledger: FileLedger,
+    private readonly limits: PaperLimits,
+    private readonly pictures: PagePictures,
   ) {}
 
   async run(acting: Acting, fileId: string, received: ReceivedPaper): Promise<FileReceipt> {
-    const { tx, actor } = acting;
+    const { tx } = acting;
     const record = await this.begin.run(acting, fileId, 'file.attach');
-    const { paperId, title, fileName, mediaType, size, sha256 } = received;
+    const { paperId, title, fileName, receivedFrom, letterNo, ...plain } = received;
     if (await tx.existsBy(Paper, { id: paperId })) throw Problem.of(FileProblems.idTaken);
+    await this.limits.require(tx, record, plain.size);
+    await this.limits.take(tx, record.file.officeId, plain.size);
     const serial = record.file.paperCount + 1;
     const { event, file } = await this.ledger.append(acting, record.file, {
       type: 'correspondence.added',
       at: this.ledger.nextAt(record.file),
-      body: { id: paperId, serial, mediaType, size, sha256 },
-      words: { title, fileName },
-      set: { paperCount: serial },
+      body: { id: paperId, serial, ...plain },
+      words: {
+        title,
+        fileName,
+        receivedFrom: receivedFrom ?? undefined,
+        letterNo: letterNo ?? undefined,
+      },
+      set: { paperCount: serial, pageCount: record.file.pageCount + plain.pages },
     });
-    await tx.insert(Paper, {
-      id: paperId,
-      fileId,
-      serial,
-      title,
-      fileName,
-      mediaType,
-      size,
-      sha256,
-      addedByPostId: actor.postId,
-      addedAt: event.at,
-      eventId: event.id,
-      eventSeq: event.seq,
-    });
+    await tx.insert(Paper, rowOf(acting, { received, event, before: record.file }));
+    await this.pictures.ask(tx, plain);
+    await listWordsOf(tx, file.computerNo, paperTexts({ serial, ...received }));
     await tell(tx, event, { file, postIds: [file.holderPostId, file.creatorPostId] });
     return receiptOf(file, event);
   }
+}
+
+/** The paper as it comes on the file that was as `before` says. */
+function rowOf(
+  { actor }: Acting,
+  { received, event, before }: { received: ReceivedPaper; event: SealedEvent; before: File },
+): Paper {
+  const { paperId, ...said } = received;
+  return {
+    id: paperId,
+    fileId: before.id,
+    serial: before.paperCount + 1,
+    pageFrom: before.pageCount + 1,
+    ...said,
+    flag: null,
+    receiptNo: null,
+    flagSeq: null,
+    addedByPostId: actor.postId,
+    addedAt: event.at,
+    eventId: event.id,
+    eventSeq: event.seq,
+  };
 }

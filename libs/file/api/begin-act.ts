@@ -8,7 +8,8 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Acting } from './acting';
 import { FilePolicy } from './file.policy';
-import type { FileRecord } from './file.policy';
+import { loadRecord } from './file-record';
+import type { FileRecord } from './file-record';
 import { FileRepository } from './file.repository';
 
 /** How every act on a file begins: charge, file, right and freshness, all inside the act's transaction. */
@@ -26,7 +27,7 @@ export class BeginAct {
     const { tx, actor } = acting;
     await this.requireCharge(acting);
     const file = await this.files.find(tx, fileId);
-    const record = { file, intervals: await this.files.intervals(tx, fileId) };
+    const record = await loadRecord(tx, file);
     await this.policy.require(actor, record, action);
     await this.requireFresh(acting, record);
     return record;

@@ -1,4 +1,4 @@
-import { HELD_FILE_STATES, intervalFault } from '@sanchika/file/domain';
+import { HELD_FILE_STATES, intervalFault, openInterval } from '@sanchika/file/domain';
 import { JobRunner, Metrics, Reader } from '@sanchika/platform/api';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
@@ -56,7 +56,7 @@ export class CheckInvariants implements OnModuleInit {
       (file) =>
         !isSound(file, {
           intervals: intervals.filter((interval) => interval.fileId === file.id),
-          desk: desks.find((desk) => desk.fileId === file.id),
+          deskPostId: desks.find((desk) => desk.fileId === file.id)?.postId ?? null,
         }),
     );
     for (const { id } of broken) this.log.error({ fileId: id, breach: 'holding intervals' });
@@ -66,11 +66,12 @@ export class CheckInvariants implements OnModuleInit {
 
 function isSound(
   file: File,
-  { intervals, desk }: { intervals: readonly HoldingInterval[]; desk: DeskRow | undefined },
+  { intervals, deskPostId }: { intervals: readonly HoldingInterval[]; deskPostId: string | null },
 ): boolean {
-  const last = intervals.at(-1);
-  const openPostId = last && last.toAt === null ? last.postId : null;
+  const openPostId = openInterval(intervals.map(heldInterval))?.postId ?? null;
+  // A parked file lies with its post and is not pending.
+  const pendingPostId = file.state === 'parked' ? null : openPostId;
+  const agree = file.holderPostId === openPostId && deskPostId === pendingPostId;
   const isHeld = HELD_FILE_STATES.includes(file.state);
-  const agree = file.holderPostId === openPostId && (desk?.postId ?? null) === openPostId;
   return intervalFault(intervals.map(heldInterval)) === null && agree && isHeld === (openPostId !== null);
 }

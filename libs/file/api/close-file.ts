@@ -31,8 +31,9 @@ export class CloseFile {
     fileId: string,
     body: BodyOf<typeof FileActs.proposeClose>,
   ): Promise<FileReceipt> {
-    const { file, intervals } = await this.begin.run(acting, fileId, 'file.propose-close');
-    const { facts, ...words } = await this.facts.ofDesk(acting, { file, intervals }, body);
+    const record = await this.begin.run(acting, fileId, 'file.propose-close');
+    const { file, intervals } = record;
+    const { facts, ...words } = await this.facts.ofDesk(acting, record, body);
     const recipient = await this.facts.recipient(body.toPostId);
     const warnings = requireAllowed(judgeProposeClose({ ...facts, recipient }));
     const movement = { act: 'proposeClose' as const, toPostId: body.toPostId, warnings, ...words };
@@ -44,9 +45,10 @@ export class CloseFile {
     fileId: string,
     body: BodyOf<typeof FileActs.approveClose>,
   ): Promise<FileReceipt> {
-    const { file, intervals } = await this.begin.run(acting, fileId, 'file.approve-close');
+    const record = await this.begin.run(acting, fileId, 'file.approve-close');
+    const { file, intervals } = record;
     const note = { ...body.note, decision: 'fileAndClose' as const };
-    const { facts, ...words } = await this.facts.ofDesk(acting, { file, intervals }, { ...body, note });
+    const { facts, ...words } = await this.facts.ofDesk(acting, record, { ...body, note });
     const recipient = await this.facts.recipient(file.creatorPostId);
     const warnings = requireAllowed(judgeApproveClose({ ...facts, recipient }));
     const movement = { act: 'approveClose' as const, toPostId: file.creatorPostId, warnings, ...words };

@@ -37,12 +37,10 @@ export class CreateFile {
     const at = this.clock.now();
     const draft = blankFile(acting, { ...body, subject: requireWords(body.subject, 'subject') }, at);
     const computerNo = await takeSerial(tx, COMPUTER_SERIES);
-    const { subject, subjectHead, category, priority } = draft;
-    const { event, file } = await this.ledger.begin(
-      acting,
-      { ...draft, computerNo },
-      { type: 'file.created', at, body: { computerNo, subjectHead, category, priority }, words: { subject } },
-    );
+    const { subject, subjectHead, category, priority, classification, sectionId: section } = draft;
+    const facts = { computerNo, subjectHead, category, priority, classification, section };
+    const entry = { type: 'file.created' as const, at, body: facts, words: { subject } };
+    const { event, file } = await this.ledger.begin(acting, { ...draft, computerNo }, entry);
     await tx.insert(File, file);
     return receiptOf(file, event);
   }
@@ -70,9 +68,12 @@ function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
     noteCount: 0,
     paraCount: 0,
     paperCount: 0,
+    pageCount: 0,
     caseDueAt: null,
     caseStartedAt: null,
     retention: null,
+    retainUntil: null,
+    reopenAskedPostId: null,
   };
 }
 

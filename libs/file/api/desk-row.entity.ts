@@ -10,11 +10,12 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('desk')
 @Index('ux_desk_file', ['fileId'], { unique: true })
 @Index('ix_desk_due', ['dueAt', 'fileId'])
+@Index('ix_desk_count', ['postId', 'isRead', 'dueAt'])
 export class DeskRow {
   @PrimaryColumn(idColumn({ name: 'post_id' }))
   postId!: string;
 
-  /** Priority and due instant in one number, so that a page is one range of the primary key. */
+  /** Priority, due minute and computer number in one, so that a page is one range of the primary key. */
   @PrimaryColumn({
     type: 'bigint',
     name: 'sort_key',

@@ -1,4 +1,5 @@
 import { OfficeDirectory } from '@sanchika/office/api';
+import { MOST_COUNTED } from '@sanchika/file/contract';
 import type { DeskPage, FileCard } from '@sanchika/file/contract';
 import { OfficeClock, Reader } from '@sanchika/platform/api';
 import { instant, isoOfInstant } from '@sanchika/platform/kernel';
@@ -7,6 +8,7 @@ import type { DeskRow } from './desk-row.entity';
 import { cursorOf, readCursor } from './page-cursor';
 
 type Row = Omit<DeskRow, 'isRead'> & { readonly isRead: number | boolean };
+type Counted = Pick<Row, 'isRead' | 'dueAt'>;
 type Counts = DeskPage['counts'];
 
 const COLUMNS = `sort_key sortKey, file_id fileId, computer_no computerNo, file_number fileNumber, subject, priority, state,
@@ -25,15 +27,11 @@ export class DeskQueries {
     postId: string,
     { after, limit }: { after?: string | undefined; limit: number },
   ): Promise<DeskPage> {
-    const [sortKey, fileId] = after === undefined ? [0, ''] : readCursor(after);
-    // One more than asked tells whether there is a next page. Naming post_id in ORDER BY would cost a sort. Many files
-    // are due in the same second: that sort_key is named once more beside file_id lets MariaDB skip those it has
-    // shown; the plain lower bound is for SQLite, which makes no range of an OR.
+    const [sortKey] = after === undefined ? [-1] : readCursor(after);
+    // One more than asked tells whether there is a next page. Naming post_id in ORDER BY would cost a sort.
     const rows = await this.reader.rows<Row>(
-      `SELECT ${COLUMNS} FROM desk
-        WHERE post_id = ? AND sort_key >= ? AND (sort_key > ? OR (sort_key = ? AND file_id > ?))
-        ORDER BY sort_key, file_id LIMIT ?`,
-      [postId, sortKey, sortKey, sortKey, fileId, limit + 1],
+      `SELECT ${COLUMNS} FROM desk WHERE post_id = ? AND sort_key > ? ORDER BY sort_key LIMIT ?`,
+      [postId, sortKey, limit + 1],
     );
     const shown = rows.slice(0, limit);
     const isWhole = after === undefined && rows.length <= limit;
@@ -73,22 +71,25 @@ export class DeskQueries {
     }));
   }
 
-  /** The whole desk was read, so it need not be read again to be counted. */
-  private countRows(rows: readonly Row[]): Counts {
-    const now = this.clock.now();
-    return {
-      pending: rows.length,
-      overdue: rows.filter(({ dueAt }) => Number(dueAt) < now).length,
-      unread: rows.filter(({ isRead }) => !isRead).length,
-    };
+  /** Of the read and of the unread, those that are due first: what lies beyond them changes no count. */
+  private async countDesk(postId: string): Promise<Counts> {
+    const enough = MOST_COUNTED + 1;
+    const kinds = [0, 1].map((isRead) =>
+      this.reader.rows<Counted>(
+        `SELECT is_read isRead, due_at dueAt FROM desk WHERE post_id = ? AND is_read = ? ORDER BY due_at LIMIT ?`,
+        [postId, isRead, enough],
+      ),
+    );
+    return this.countRows((await Promise.all(kinds)).flat());
   }
 
-  private async countDesk(postId: string): Promise<Counts> {
-    const row = await this.reader.row<Counts>(
-      `SELECT COUNT(*) pending, COALESCE(SUM(due_at < ?), 0) overdue, COALESCE(SUM(is_read = 0), 0) unread
-         FROM desk WHERE post_id = ?`,
-      [this.clock.now(), postId],
-    );
-    return { pending: Number(row?.pending), overdue: Number(row?.overdue), unread: Number(row?.unread) };
+  private countRows(rows: readonly Counted[]): Counts {
+    const now = this.clock.now();
+    const count = (counted: readonly Counted[]) => Math.min(counted.length, MOST_COUNTED + 1);
+    return {
+      pending: count(rows),
+      overdue: count(rows.filter(({ dueAt }) => Number(dueAt) < now)),
+      unread: count(rows.filter(({ isRead }) => !isRead)),
+    };
   }
 }

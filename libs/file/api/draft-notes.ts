@@ -1,14 +1,16 @@
 import { judgeWriteNote } from '@sanchika/file/domain';
 import type { Decision } from '@sanchika/file/domain';
 import { OfficeClock, Problem, requireOneChanged } from '@sanchika/platform/api';
+import { NoteProblems } from '@sanchika/file/contract';
 import { PlatformProblems } from '@sanchika/platform/contract';
-import { isoOfInstant } from '@sanchika/platform/kernel';
+import { instant, isoOfInstant } from '@sanchika/platform/kernel';
+import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
 import { BeginAct } from './begin-act';
 import { DraftNote } from './draft-note.entity';
 import { FilePolicy } from './file.policy';
-import type { FileRecord } from './file.policy';
+import { loadRecord } from './file-record';
 import { FileRepository } from './file.repository';
 import { holdHead } from './move-head';
 import { requireOwnNote } from './own-note';
@@ -17,6 +19,13 @@ import { requireAllowed, requireWords } from './refuse';
 interface NotePlace {
   readonly fileId: string;
   readonly noteId: string;
+}
+
+interface DraftWords {
+  readonly text: string;
+  readonly decision: Decision;
+  /** See `file.write-note`. */
+  readonly basedOn?: string | null | undefined;
 }
 
 interface DraftReceipt extends NotePlace {
@@ -37,11 +46,7 @@ export class DraftNotes {
   ) {}
 
   /** Writes a yellow note; writing on a confirmed one makes it yellow again. */
-  async write(
-    acting: Acting,
-    place: NotePlace,
-    words: { text: string; decision: Decision },
-  ): Promise<DraftReceipt> {
+  async write(acting: Acting, place: NotePlace, words: DraftWords): Promise<DraftReceipt> {
     const known = await this.openNote(acting, place);
     const { file } = await this.begin.run(acting, place.fileId, 'file.write-note');
     const text = requireWords(words.text, 'note');
@@ -49,7 +54,8 @@ export class DraftNotes {
     const holderPostId = file.holderPostId ?? file.creatorPostId;
     requireAllowed(judgeWriteNote({ state: file.state, actorPostId: postId, holderPostId, noteText: text }));
     await holdHead(acting.tx, file);
-    const savedAt = this.clock.now();
+    if (known) requireSeen(known, { ...words, text });
+    const savedAt = this.nextSave(known);
     const draft = { text, decision: words.decision, isConfirmed: false, savedAt };
     if (known) requireOneChanged(await acting.tx.update(DraftNote, { id: place.noteId }, draft));
     else {
@@ -65,10 +71,16 @@ export class DraftNotes {
     const { file } = await this.begin.run(acting, place.fileId, 'file.write-note');
     if (!known) throw Problem.of(PlatformProblems.notFound);
     await holdHead(acting.tx, file);
-    const savedAt = this.clock.now();
+    const savedAt = this.nextSave(known);
     const { noteId } = place;
     requireOneChanged(await acting.tx.update(DraftNote, { id: noteId }, { isConfirmed: true, savedAt }));
     return { ...place, savedAt: isoOfInstant(savedAt) };
+  }
+
+  /** Later than the one before, so that each save of a draft can be told from the others. */
+  private nextSave(known: DraftNote | null): Instant {
+    const now = this.clock.now();
+    return known && known.savedAt >= now ? instant(known.savedAt + 1) : now;
   }
 
   async discard(acting: Acting, place: NotePlace): Promise<void> {
@@ -85,8 +97,14 @@ export class DraftNotes {
   private async openNote(acting: Acting, { fileId, noteId }: NotePlace): Promise<DraftNote | null> {
     const { tx, actor } = acting;
     const file = await this.files.find(tx, fileId);
-    const record: FileRecord = { file, intervals: await this.files.intervals(tx, fileId) };
+    const record = await loadRecord(tx, file);
     await this.policy.require(actor, record, 'file.open');
     return requireOwnNote(tx, { fileId, noteId, postId: actor.postId });
   }
+}
+
+/** Two devices may write on one draft: the one that had not seen what the other wrote is told, and writes nothing over. */
+function requireSeen(known: DraftNote, { text, basedOn }: DraftWords): void {
+  if (basedOn === undefined || text === known.text || basedOn === isoOfInstant(known.savedAt)) return;
+  throw Problem.of(NoteProblems.writtenElsewhere);
 }

@@ -11,13 +11,15 @@ import {
   seal,
   SealedEvent,
   SealedText,
+  THE_HOUSE,
 } from '@sanchika/platform/api';
 import type { ChainHead, Transaction } from '@sanchika/platform/api';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Acting } from './acting';
+import type { Acting, ByHouse } from './acting';
 import type { File } from './file.entity';
 import { moveHead } from './move-head';
+import { FollowFile } from './search/follow-file';
 
 /** A fact about to be written: what is sealed, and how the file stands afterwards. */
 export interface LedgerEntry {
@@ -41,6 +43,7 @@ export class FileLedger {
   constructor(
     private readonly clock: OfficeClock,
     private readonly faults: FaultPoints,
+    private readonly search: FollowFile,
   ) {}
 
   /** The time the next event of the file will bear. */
@@ -51,22 +54,25 @@ export class FileLedger {
   /** Begins the chain of a new file, which is inserted with the head it gets here. */
   async begin(acting: Acting, file: Omit<File, HeadColumn>, entry: LedgerEntry): Promise<Recorded> {
     const event = await this.insertEvent(acting, { ...file, headSeq: 0 }, entry);
+    await this.search.begin(acting.tx, file);
     return { event, file: { ...file, ...headColumns(event, 0) } };
   }
 
   /** Appends to the chain and moves the head. Rolls back when another act was faster. */
-  async append(acting: Acting, file: File, entry: LedgerEntry): Promise<Recorded> {
+  async append(acting: Acting | ByHouse, file: File, entry: LedgerEntry): Promise<Recorded> {
     this.faults.pass('P5');
     const event = await this.insertEvent(acting, file, entry);
     this.faults.pass('P6');
     const after = { ...entry.set, touchedAt: event.at, ...headColumns(event, file.decisiveSeq) };
     await moveHead(acting.tx, file, after);
     this.faults.pass('P7');
-    return { event, file: { ...file, ...after } };
+    const moved = { ...file, ...after };
+    await this.search.follow(acting.tx, file, moved);
+    return { event, file: moved };
   }
 
   private async insertEvent(
-    { tx, actor, proof, clientAt, seenHead }: Acting,
+    { tx, actor, proof, clientAt, seenHead }: Acting | ByHouse,
     file: Pick<File, 'id' | 'officeId' | 'headSeq'> & Partial<Pick<File, HeadColumn>>,
     entry: LedgerEntry,
   ): Promise<SealedEvent> {
@@ -80,7 +86,7 @@ export class FileLedger {
         type: entry.type,
         now: entry.at,
         clientAt: clientAt ?? null,
-        actor: sealedActor(actor),
+        actor: actor ? sealedActor(actor) : THE_HOUSE,
         command: { key: proof.key, hash: proof.hash, seenHead: seenHead ?? null },
         body: { ...entry.body, ...commits },
       },

@@ -46,13 +46,20 @@ describe('a new file', () => {
     });
   });
 
+  it('gets its number from the subject head it was opened under (K-9)', async () => {
+    const { subjectHeads } = await clerk.asks(FileApi.masters);
+    for (const { code } of subjectHeads.slice(0, 3)) {
+      expect((await clerk.opensFile({ head: code })).fileNumber?.split('/')[0]).toBe(code);
+    }
+  });
+
   it('leaves the section out of the number of a post directly under its office', async () => {
     const file = await district.additionalCollector.opensFile({ head: 'LAW' });
     expect(file.fileNumber).toMatch(/^LAW\/1\/\d{4}-MSD-COL$/);
   });
 
   it.each([
-    ['an unknown subject head', { head: 'XYZ' }, 422, 'file.subject-head-unknown'],
+    ['an unknown subject head (K-9)', { head: 'XYZ' }, 422, 'file.subject-head-unknown'],
     ['an unknown category', { category: 'XYZ' }, 422, 'file.unknown-category'],
     ['a subject of blanks', { subject: '   ' }, 400, 'platform.invalid-input'],
     ['a subject of 301 characters', { subject: 'क'.repeat(301) }, 400, 'platform.invalid-input'],

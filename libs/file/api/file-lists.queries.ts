@@ -1,15 +1,10 @@
 import { OfficeDirectory } from '@sanchika/office/api';
-import type { Actor } from '@sanchika/office/domain';
 import type { FileState, Priority } from '@sanchika/file/domain';
 import type { FileRow } from '@sanchika/file/contract';
 import { Reader } from '@sanchika/platform/api';
 import type { SqlValue } from '@sanchika/platform/api';
-import { foldText, instant, isoOfInstant } from '@sanchika/platform/kernel';
+import { instant, isoOfInstant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { File } from './file.entity';
-import { FilePolicy } from './file.policy';
-import { HoldingInterval } from './holding-interval.entity';
 import { cursorOf, readCursor } from './page-cursor';
 
 interface PageAsked {
@@ -45,11 +40,7 @@ const WITH_OTHERS = `${FROM} WHERE f.creator_post_id = ? AND f.holder_post_id IS
 const HANDLED = `${FROM}
   WHERE f.id IN (SELECT file_id FROM holding_interval WHERE post_id = ? AND to_at IS NOT NULL)
     AND (f.holder_post_id IS NULL OR f.holder_post_id <> ?) ${PAGE}`;
-const NUMBERED = `f.file_number LIKE ? ESCAPE '!' OR f.computer_no = ?`;
-const WORD = `f.subject_folded LIKE ? ESCAPE '!'`;
-const MOST_WORDS = 8;
 const FROM_THE_TOP: [number, string] = [Number.MAX_SAFE_INTEGER, ''];
-const MOST_LOOKED_AT = 1000;
 
 /** Lists of files that are not the inbox. */
 @Injectable()
@@ -57,7 +48,6 @@ export class FileListsQueries {
   constructor(
     private readonly reader: Reader,
     private readonly directory: OfficeDirectory,
-    private readonly policy: FilePolicy,
   ) {}
 
   /** Open files that the post created and others hold (TR-4). */
@@ -70,44 +60,12 @@ export class FileListsQueries {
     return this.page(HANDLED, [postId, postId], page);
   }
 
-  /** Files by number or by words of the subject, of those the actor may see. */
-  async search(actor: Actor, { q, after, limit }: PageAsked & { q: string }): Promise<Page> {
-    const found: FileRow[] = [];
-    let cursor: string | null = after ?? null;
-    for (let looked = 0; looked < MOST_LOOKED_AT; looked += limit) {
-      const page: Page = await this.matching(q, { after: cursor ?? undefined, limit });
-      const visible = await this.visible(actor, page.rows);
-      const room = limit - found.length;
-      found.push(...visible.slice(0, room));
-      cursor = visible.length > room ? cursorOfRow(found.at(-1)) : page.next;
-      if (found.length === limit || page.next === null) break;
-    }
-    return { rows: found, next: cursor };
-  }
-
-  private matching(q: string, page: PageAsked): Promise<Page> {
-    const words = foldText(q).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-    const number = /^\d{1,9}$/.test(q) ? Number(q) : -1;
-    const values = [`${escaped(q)}%`, number, ...words.map((word) => `%${escaped(word)}%`)];
-    return this.page(matchingSql(words.length), values, page);
-  }
-
-  /** Judged one by one before anything is shown or counted. */
-  private async visible(actor: Actor, rows: readonly FileRow[]): Promise<FileRow[]> {
-    if (rows.length === 0) return [];
-    const ids = rows.map(({ fileId }) => fileId);
-    const files = await this.reader.manager.findBy(File, { id: In(ids) });
-    const intervals = await this.reader.manager.find(HoldingInterval, {
-      where: { fileId: In(ids) },
-      order: { seq: 'ASC' },
-    });
-    const allowed = new Set<string>();
-    for (const file of files) {
-      const record = { file, intervals: intervals.filter(({ fileId }) => fileId === file.id) };
-      const ask = await this.policy.asker(actor, record);
-      if (ask('file.card').allowed) allowed.add(file.id);
-    }
-    return rows.filter(({ fileId }) => allowed.has(fileId));
+  /** The rows of these files, for lists that say more of each. */
+  async byIds(fileIds: readonly string[]): Promise<Map<string, FileRow>> {
+    if (fileIds.length === 0) return new Map();
+    const sql = `${FROM} WHERE f.id IN (${fileIds.map(() => '?').join(', ')})`;
+    const rows = await this.viewsOf(await this.reader.rows<Row>(sql, fileIds));
+    return new Map(rows.map((row) => [row.fileId, row]));
   }
 
   private async page(sql: string, values: readonly SqlValue[], { after, limit }: PageAsked): Promise<Page> {
@@ -129,21 +87,10 @@ export class FileListsQueries {
   }
 }
 
-/** By number or by all of so many words. */
-function matchingSql(words: number): string {
-  const inSubject = Array.from({ length: words }, () => WORD).join(' AND ') || '1 = 0';
-  return `${FROM} WHERE (${NUMBERED} OR (${inSubject})) ${PAGE}`;
-}
-
 function isoOrNull(at: number | null): string | null {
   return at === null ? null : isoOfInstant(instant(Number(at)));
 }
 
 function cursorOfRow(row: FileRow | undefined): string | null {
   return row ? cursorOf(Date.parse(row.touchedAt), row.fileId) : null;
-}
-
-/** `%` and `_` of the searcher are letters, not wildcards. */
-function escaped(text: string): string {
-  return text.replace(/[!%_]/g, '!$&');
 }

@@ -16,7 +16,7 @@ import { JourneyQueries } from './journey.queries';
 import { MastersQueries } from './masters.queries';
 
 type Asked<Name extends keyof typeof FileReads> = Input<(typeof FileReads)[Name]>;
-type Page = ResponseOf<typeof FileReads.search>;
+type Page = ResponseOf<typeof FileReads.handled>;
 
 /** Reading; nothing here changes anything. */
 @Controller()
@@ -33,7 +33,7 @@ export class FileReadsController {
   @Implements(FileReads.masters)
   async masters(@Caller() actor: Actor): Promise<MastersView> {
     await this.policy.requireDesk(actor, 'file.list');
-    return this.allMasters.all(actor);
+    return this.allMasters.all();
   }
 
   @Implements(FileReads.desk)
@@ -69,12 +69,6 @@ export class FileReadsController {
   ): Promise<Page> {
     await this.policy.requireDesk(actor, 'file.list');
     return this.lists.handled(actor.postId, query);
-  }
-
-  @Implements(FileReads.search)
-  async search(@Caller() actor: Actor, @InputOf(FileReads.search) { query }: Asked<'search'>): Promise<Page> {
-    await this.policy.requireDesk(actor, 'file.list');
-    return this.lists.search(actor, query);
   }
 
   @Implements(FileReads.open)

@@ -1,6 +1,6 @@
 import type { FileState, Priority } from '@sanchika/file/domain';
 import { hashColumn, idColumn, instantColumn } from '@sanchika/platform/api';
-import type { Instant } from '@sanchika/platform/kernel';
+import type { Instant, IsoDate } from '@sanchika/platform/kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
@@ -78,6 +78,10 @@ export class File {
   @Column({ type: 'int', name: 'paper_count' })
   paperCount!: number;
 
+  /** Pages of all papers together; the next page gets the number after it. */
+  @Column({ type: 'int', name: 'page_count', default: 0 })
+  pageCount!: number;
+
   /** Null when nothing limits the case as a whole. */
   @Column(instantColumn({ name: 'case_due_at', nullable: true }))
   caseDueAt!: Instant | null;
@@ -88,6 +92,14 @@ export class File {
 
   @Column({ type: 'varchar', length: 1, nullable: true })
   retention!: 'A' | 'B' | 'C' | null;
+
+  /** After this day a file of category C may be weeded. */
+  @Column({ type: 'varchar', length: 10, name: 'retain_until', nullable: true })
+  retainUntil!: IsoDate | null;
+
+  /** Set while a competent post is asked to let the closed file be reopened. */
+  @Column(idColumn({ name: 'reopen_asked_post_id', nullable: true }))
+  reopenAskedPostId!: string | null;
 
   @Column(instantColumn({ name: 'touched_at' }))
   touchedAt!: Instant;

@@ -4,12 +4,14 @@ import type { DraftNoteView, FileView, NoteView, PaperView, StationView } from '
 import { isoOfInstant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import type { DraftNote } from './draft-note.entity';
-import type { FileRecord } from './file.policy';
+import type { Matters } from './file-matters';
+import type { FileRecord } from './file-record';
 import type { HoldingInterval } from './holding-interval.entity';
 import type { Note } from './note.entity';
 import type { Paper } from './paper.entity';
+import type { SubmissionChannel } from './submission-channel';
 
-type LabelOf = (postId: string) => PostLabel;
+export type LabelOf = (postId: string) => PostLabel;
 
 interface Names {
   readonly label: LabelOf;
@@ -19,7 +21,17 @@ interface Names {
   readonly category: BilingualName | null;
 }
 
-type FileHead = Omit<FileView, 'rights' | 'notes' | 'draftNotes' | 'papers' | 'asOfSeq'>;
+type FileHead = Omit<
+  FileView,
+  | keyof Matters
+  | keyof SubmissionChannel
+  | 'rights'
+  | 'notes'
+  | 'draftNotes'
+  | 'papers'
+  | 'waitingPapers'
+  | 'asOfSeq'
+>;
 
 /** The head of a file for the screen. */
 export function fileView({ file, intervals }: FileRecord, names: Names): FileHead {
@@ -83,11 +95,19 @@ export function draftNoteView(draft: DraftNote): DraftNoteView {
   return { noteId: id, text, decision, isConfirmed, savedAt: isoOfInstant(savedAt) };
 }
 
-export function paperView(paper: Paper, label: LabelOf): PaperView {
-  const { id, serial, title, fileName, mediaType, size, sha256 } = paper;
-  const pages = { pageFrom: serial, pageTo: serial };
-  const added = { addedBy: label(paper.addedByPostId), addedAt: isoOfInstant(paper.addedAt) };
-  return { paperId: id, serial, ...pages, title, fileName, mediaType, size, sha256, ...added };
+export function paperView(paper: Paper, label: LabelOf, hasPictures: boolean): PaperView {
+  const { id, serial, pageFrom, pages, title, fileName, mediaType, size, sha256 } = paper;
+  const { receivedFrom, letterNo, letterDate, flag, receiptNo } = paper;
+  return {
+    paperId: id,
+    serial,
+    pageFrom,
+    pageTo: pageFrom + pages - 1,
+    ...{ title, fileName, mediaType, size, sha256 },
+    addedBy: label(paper.addedByPostId),
+    addedAt: isoOfInstant(paper.addedAt),
+    ...{ receivedFrom, letterNo, letterDate, flag, receiptNo, hasPictures },
+  };
 }
 
 interface Measured {

@@ -5,6 +5,13 @@ import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ActivateFile } from './activate-file';
 import { AddPaper } from './add-paper';
+import { AnswerAsking } from './askings/answer-asking';
+import { AskPosts } from './askings/ask-posts';
+import { AskingsController } from './askings/askings.controller';
+import { AskingsQueries } from './askings/askings.queries';
+import { DecisionsController } from './askings/decisions.controller';
+import { RecordSpoken } from './askings/record-spoken';
+import { WithdrawDecision } from './askings/withdraw-decision';
 import { BeginAct } from './begin-act';
 import { CheckInvariants } from './check-invariants';
 import { CloseFile } from './close-file';
@@ -18,6 +25,7 @@ import { FileActsController } from './file-acts.controller';
 import { FileLedger } from './file-ledger';
 import { FileListsQueries } from './file-lists.queries';
 import { FileReadsController } from './file-reads.controller';
+import { FileMatters } from './file-matters';
 import { FilePolicy } from './file.policy';
 import { FileQueries } from './file.queries';
 import { FileRepository } from './file.repository';
@@ -29,10 +37,30 @@ import { MovementFacts } from './movement-facts';
 import { MovementsController } from './movements.controller';
 import { NotesController } from './notes.controller';
 import { PapersController } from './papers.controller';
+import { takingIn } from './papers/taking-in';
+import { PaperReadsController } from './papers/paper-reads.controller';
+import { ParkFile } from './parking/park-file';
+import { ParkedQueries } from './parking/parked.queries';
+import { ParkingController } from './parking/parking.controller';
+import { ReturnParked } from './parking/return-parked';
+import { UnparkFile } from './parking/unpark-file';
+import { OwnPhrases } from './phrases/own-phrases';
+import { PhrasesController } from './phrases/phrases.controller';
+import { printing } from './prints/printing';
+import { PrintsController } from './prints/prints.controller';
 import { PullBackFile } from './pull-back-file';
 import { ReceivePaper } from './receive-paper';
+import { ProposeReopen } from './reopening/propose-reopen';
+import { RecordFile } from './reopening/record-file';
+import { ReopenFile } from './reopening/reopen-file';
+import { ReopeningController } from './reopening/reopening.controller';
+import { ReopeningQueries } from './reopening/reopening.queries';
 import { ReturnFile } from './return-file';
 import { RunAct } from './run-act';
+import { sanctioning } from './sanctions/sanction-parts';
+import { SanctionsController } from './sanctions/sanctions.controller';
+import { SearchController } from './search/search.controller';
+import { searching } from './search/search-parts';
 import { SendFile } from './send-file';
 import { SetLimits } from './set-limits';
 import { StreamController } from './stream.controller';
@@ -47,17 +75,28 @@ const acts = [
   ReturnFile,
   PullBackFile,
   MarkRead,
+  OwnPhrases,
   SetLimits,
   CloseFile,
   ReceivePaper,
   AddPaper,
+  ...takingIn,
 ];
-const reading = [FileQueries, DeskQueries, FileListsQueries, JourneyQueries, MastersQueries];
+const askings = [AskPosts, AnswerAsking, RecordSpoken, WithdrawDecision, AskingsQueries];
+const parking = [ParkFile, UnparkFile, ReturnParked, ParkedQueries];
+const reopening = [ProposeReopen, ReopenFile, RecordFile, ReopeningQueries];
+const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, JourneyQueries, MastersQueries];
 
 @Module({
   imports: [OfficeModule, CalendarModule, AccessModule],
   controllers: [
     // The fixed paths come before `/api/files/:fileId`.
+    AskingsController,
+    DecisionsController,
+    ParkingController,
+    ReopeningController,
+    SearchController,
+    PhrasesController,
     FileReadsController,
     StreamController,
     FileActsController,
@@ -65,8 +104,22 @@ const reading = [FileQueries, DeskQueries, FileListsQueries, JourneyQueries, Mas
     ClosingController,
     NotesController,
     PapersController,
+    PaperReadsController,
+    PrintsController,
+    SanctionsController,
   ],
-  providers: [...writing, ...acts, ...reading, CheckInvariants],
+  providers: [
+    ...writing,
+    ...acts,
+    ...askings,
+    ...parking,
+    ...reopening,
+    ...reading,
+    ...searching,
+    ...printing,
+    ...sanctioning,
+    CheckInvariants,
+  ],
 })
 export class FileModule implements OnModuleInit {
   constructor(

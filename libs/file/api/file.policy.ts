@@ -6,15 +6,8 @@ import { findingProblem } from '@sanchika/file/contract';
 import { PlatformProblems } from '@sanchika/platform/contract';
 import { Problem } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
-import type { File } from './file.entity';
+import type { FileRecord } from './file-record';
 import { heldInterval } from './file.repository';
-import type { HoldingInterval } from './holding-interval.entity';
-
-/** A file with all its intervals, oldest first: what every judgement begins with. */
-export interface FileRecord {
-  readonly file: File;
-  readonly intervals: HoldingInterval[];
-}
 
 /** Gathers the facts of access and asks the one rule table. */
 @Injectable()
@@ -55,7 +48,7 @@ export class FilePolicy {
     return { postId, personId, roles, officeId, districtId: await this.districts.districtOf(officeId) };
   }
 
-  private async questionOf({ file, intervals }: FileRecord): Promise<FileInQuestion> {
+  private async questionOf({ file, intervals, askings }: FileRecord): Promise<FileInQuestion> {
     return {
       state: file.state,
       classification: file.classification,
@@ -68,6 +61,11 @@ export class FilePolicy {
       namedPostIds: [],
       closeApprovedByPostId:
         intervals.findLast(({ decision }) => decision === 'fileAndClose')?.postId ?? null,
+      // Whose asking was taken back has no more to do with the file.
+      askings: askings
+        .filter(({ answer }) => answer !== 'withdrawn')
+        .map(({ askedPostId, answeredSeq }) => ({ postId: askedPostId, answeredSeq })),
+      reopenAskedPostId: file.reopenAskedPostId,
     };
   }
 

@@ -9,15 +9,22 @@ import { Problem, Reader } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import { DraftNote } from './draft-note.entity';
 import { File } from './file.entity';
-import { draftNoteView, fileView, noteView, paperView } from './file.mapper';
+import { draftNoteView, fileView, noteView } from './file.mapper';
+import { FileMatters } from './file-matters';
 import { FilePolicy } from './file.policy';
-import type { FileRecord } from './file.policy';
+import { loadRecord } from './file-record';
+import type { FileRecord } from './file-record';
 import { heldInterval } from './file.repository';
-import { HoldingInterval } from './holding-interval.entity';
 import { Category, SubjectHead } from './masters.entity';
 import { Note } from './note.entity';
-import { Paper } from './paper.entity';
+import type { Paper } from './paper.entity';
+import { PapersQueries } from './papers/papers.queries';
+import { requireLabel } from './require-label';
 import { rightsOf } from './rights';
+import { submissionChannel, type SubmissionChannel } from './submission-channel';
+
+/** For a reader who cannot send the file on. */
+const NO_CHANNEL: SubmissionChannel = { initiatorLine: [], formerHolderPostIds: [] };
 
 /** Reads whole files for the screen. */
 @Injectable()
@@ -26,6 +33,8 @@ export class FileQueries {
     private readonly reader: Reader,
     private readonly policy: FilePolicy,
     private readonly directory: OfficeDirectory,
+    private readonly matters: FileMatters,
+    private readonly papers: PapersQueries,
   ) {}
 
   /** A file with its intervals, if the actor has the right. Throws `platform.not-found` otherwise. */
@@ -36,12 +45,9 @@ export class FileQueries {
   ): Promise<FileRecord & { asOfSeq: number | null }> {
     const file = await this.reader.manager.findOneBy(File, { id: fileId });
     if (!file) throw Problem.of(PlatformProblems.notFound);
-    const intervals = await this.reader.manager.find(HoldingInterval, {
-      where: { fileId },
-      order: { seq: 'ASC' },
-    });
-    const { asOfSeq } = await this.policy.require(actor, { file, intervals }, action);
-    return { file, intervals, asOfSeq };
+    const record = await loadRecord(this.reader.manager, file);
+    const { asOfSeq } = await this.policy.require(actor, record, action);
+    return { ...record, asOfSeq };
   }
 
   /** The file as its reader may see it: former holders see it as it was when they sent it. */
@@ -51,17 +57,23 @@ export class FileQueries {
     const { manager } = this.reader;
     const [notes, papers, drafts] = await Promise.all([
       manager.find(Note, { where: { fileId }, order: { noteNo: 'ASC' } }),
-      manager.find(Paper, { where: { fileId }, order: { serial: 'ASC' } }),
+      this.papers.seen(fileId, { asOfSeq }),
       manager.find(DraftNote, { where: { fileId, authorPostId: actor.postId }, order: { id: 'ASC' } }),
     ]);
-    const seen = { notes: notes.filter(isSeen), papers: papers.filter(isSeen) };
+    const seen = { notes: notes.filter(isSeen), papers };
     const desks = await this.desksOf(record, seen);
+    const rights = rightsOf(actor, record, await this.policy.asker(actor, record));
     return {
       ...fileView(record, { ...desks, ...(await this.namesOf(record.file)) }),
-      rights: rightsOf(actor, record, await this.policy.asker(actor, record)),
+      rights,
+      ...(rights.includes('send') ? await submissionChannel(this.directory, record) : NO_CHANNEL),
+      ...(await this.matters.of(record, {
+        ...{ actor, notes: seen.notes, asOfSeq, maySend: rights.includes('send') },
+      })),
       notes: seen.notes.map((note) => noteView(note, record.intervals, desks.label)),
       draftNotes: drafts.map(draftNoteView),
-      papers: seen.papers.map((paper) => paperView(paper, desks.label)),
+      papers: await this.papers.views(seen.papers, desks.label),
+      waitingPapers: await this.papers.waiting(fileId, actor),
       asOfSeq,
     };
   }
@@ -94,11 +106,4 @@ export class FileQueries {
       category: kind && { hi: kind.nameHi, en: kind.nameEn },
     };
   }
-}
-
-/** The label of a post that must exist. Throws an Error otherwise. */
-export function requireLabel(labels: ReadonlyMap<string, PostLabel>, postId: string): PostLabel {
-  const label = labels.get(postId);
-  if (!label) throw new Error(`no post ${postId}`);
-  return label;
 }

@@ -4,6 +4,7 @@ import { delayMinutes, deskSortKey } from '@sanchika/file/domain';
 import type { Decision, DelayReason, DueBasis, IntervalEnding } from '@sanchika/file/domain';
 import { Dialect } from '@sanchika/platform/api';
 import type { SealedEvent, Transaction } from '@sanchika/platform/api';
+import { isoOfInstant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { DeskRow } from './desk-row.entity';
 import type { File } from './file.entity';
@@ -28,6 +29,15 @@ export interface Beginning {
 }
 
 const MOST_HOPS = 12;
+
+/** What every event that opens an interval seals of it beside the desk: without it nobody could check the row. */
+export function sealedBeginning({
+  personId,
+  dueAt,
+  dueBasis,
+}: Pick<Beginning, 'personId' | 'dueAt' | 'dueBasis'>): Record<string, unknown> {
+  return { holderPerson: personId, dueAt: isoOfInstant(dueAt), dueBasis };
+}
 
 /** Ends the open interval at the instant of the event and counts it for the post's month. */
 export async function endInterval(
@@ -96,7 +106,7 @@ export function deskRow(
 ): DeskRow {
   return {
     postId: interval.postId,
-    sortKey: deskSortKey(file.priority, interval.dueAt),
+    sortKey: deskSortKey(file.priority, interval.dueAt, file.computerNo),
     fileId: file.id,
     computerNo: file.computerNo,
     fileNumber: file.fileNumber,
@@ -109,6 +119,12 @@ export function deskRow(
     fromPostId,
     hops: hops.slice(-MOST_HOPS),
   };
+}
+
+/** The desk from which the file came to its present one; null when its run began here. */
+export function cameFrom(intervals: readonly HoldingInterval[]): string | null {
+  const before = intervals.at(-2);
+  return before && before.endedBy !== 'close' ? before.postId : null;
 }
 
 /** One letter for an ended interval on the mini line. */

@@ -10,8 +10,9 @@ import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import { DueDates } from './due-dates';
 import { stationView } from './file.mapper';
-import type { FileRecord } from './file.policy';
-import { FileQueries, requireLabel } from './file.queries';
+import type { FileRecord } from './file-record';
+import { FileQueries } from './file.queries';
+import { requireLabel } from './require-label';
 import { heldInterval } from './file.repository';
 
 const NOT_MEASURED = { held: 0, norm: 0, delay: 0, share: 0 };

@@ -21,8 +21,9 @@ async function bring(operation: string): Promise<Ask> {
 
 /** The same act on another thing, or with other words: either way not the same act. */
 function anotherAct({ doer, input, form }: Ask): Ask {
-  const params = input.params && { ...input.params, fileId: v7() };
-  const body = input.params ? input.body : { ...(input.body as object), subject: 'दूसरा विषय' };
+  const params = input.params && Object.fromEntries(Object.keys(input.params).map((name) => [name, v7()]));
+  const others = { subject: 'दूसरा विषय', text: 'दूसरे शब्द', phraseIds: [v7()] };
+  const body = input.params ? input.body : { ...(input.body as object), ...others };
   return { doer, input: { ...input, ...(params && { params }), body }, ...(form && { form }) };
 }
 
@@ -41,7 +42,10 @@ describe.each(keyedActs)('the key of $operation', (endpoint) => {
     const ask = await bring(endpoint.operation);
     const key = v7();
     await request(ask.doer.caller, endpoint, { ask, key });
-    const other = endpoint === FileActs.addPaper ? await bring(endpoint.operation) : anotherAct(ask);
+    const isOfBytes = [FileActs.addPaper.operation, FileActs.addUploadedPaper.operation].includes(
+      endpoint.operation,
+    );
+    const other = isOfBytes ? await bring(endpoint.operation) : anotherAct(ask);
     const reply = await request(ask.doer.caller, endpoint, { ask: other, key });
     expect([reply.status, await reply.json()]).toMatchObject([422, { code: 'platform.key-reused' }]);
   });

@@ -128,47 +128,6 @@ describe('the other lists', () => {
   });
 });
 
-describe('the search', () => {
-  const found = async (q: string) =>
-    (await clerk.asks(FileApi.search, { query: { q } })).rows.map(({ subject }) => subject);
-  let fileNumber: string;
-  let computerNo: number;
-  beforeAll(async () => {
-    const file = await clerk.opensFile({ subject: 'हिन्दी पखवाड़ा — ज़िला स्तर 100%', head: 'PRD' });
-    [fileNumber, computerNo] = [file.fileNumber ?? '', file.computerNo];
-    await clerk.opensFile({ subject: 'पखवाड़ा समापन', head: 'PRD' });
-  });
-
-  it.each(['हिंदी पखवाडा', 'जिला हिन्दी', '100%', 'पखव'])(
-    'finds a spelling that a reader takes for the same: %s',
-    async (q) => {
-      expect(await found(q)).toContain('हिन्दी पखवाड़ा — ज़िला स्तर 100%');
-    },
-  );
-
-  it('finds a file by its number and by its computer number', async () => {
-    expect(await found(fileNumber)).toContain('हिन्दी पखवाड़ा — ज़िला स्तर 100%');
-    expect(await found(String(computerNo))).toContain('हिन्दी पखवाड़ा — ज़िला स्तर 100%');
-  });
-
-  it.each(['%%', '__', '!!', "' OR '1'='1", 'पखवाड़ा नहीं'])('finds nothing for %s', async (q) => {
-    expect(await found(q)).toEqual([]);
-  });
-
-  it('pages through what it found', async () => {
-    const first = await clerk.asks(FileApi.search, { query: { q: 'पखवाड़ा', limit: 1 } });
-    const second = await clerk.asks(FileApi.search, {
-      query: { q: 'पखवाड़ा', limit: 1, after: first.next ?? '' },
-    });
-    expect(new Set([...first.rows, ...second.rows].map(({ subject }) => subject)).size).toBe(2);
-  });
-
-  it.each(['', 'क', 'क'.repeat(101)])('refuses the question %j', async (q) => {
-    const reply = await clerk.caller.call(FileApi.search, { query: { q } });
-    expect(reply.problem).toMatchObject({ status: 400, errors: [{ pointer: '/query/q' }] });
-  });
-});
-
 describe('the masters', () => {
   it('are in both languages', async () => {
     const { subjectHeads, categories, phrases } = await clerk.asks(FileApi.masters);

@@ -1,6 +1,6 @@
 import type { Decision } from '@sanchika/file/domain';
 import { idColumn } from '@sanchika/platform/api';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A head under which files are numbered. */
 @Entity('subject_head')
@@ -37,9 +37,8 @@ export class Category {
   limitUnit!: 'workingDays' | 'calendarDays';
 }
 
-/** A phrase of quick noting; with a person it is his own. */
+/** A phrase of quick noting for everybody in its roles. */
 @Entity('phrase')
-@Index('ix_phrase_person', ['personId'])
 export class Phrase {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -56,7 +55,4 @@ export class Phrase {
   /** `|officer|dealingHand|`; every role when empty. */
   @Column({ type: 'varchar', length: 200 })
   roles!: string;
-
-  @Column(idColumn({ name: 'person_id', nullable: true }))
-  personId!: string | null;
 }

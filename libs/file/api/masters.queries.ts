@@ -1,27 +1,21 @@
 import type { MastersView } from '@sanchika/file/contract';
-import type { Actor } from '@sanchika/office/domain';
 import { Reader } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { Category, Phrase, SubjectHead } from './masters.entity';
 
 const MOST_PHRASES = 200;
 
-/** Subject heads, categories, and the phrases of everybody and one's own. */
+/** Subject heads, categories, and the phrases of the house. */
 @Injectable()
 export class MastersQueries {
   constructor(private readonly reader: Reader) {}
 
-  async all({ personId }: Pick<Actor, 'personId'>): Promise<MastersView> {
+  async all(): Promise<MastersView> {
     const { manager } = this.reader;
     const [heads, categories, phrases] = await Promise.all([
       manager.find(SubjectHead, { order: { code: 'ASC' } }),
       manager.find(Category, { order: { code: 'ASC' } }),
-      manager.find(Phrase, {
-        where: [{ personId: IsNull() }, { personId }],
-        order: { id: 'ASC' },
-        take: MOST_PHRASES,
-      }),
+      manager.find(Phrase, { order: { id: 'ASC' }, take: MOST_PHRASES }),
     ]);
     return {
       subjectHeads: heads.map(({ code, nameHi, nameEn }) => ({ code, name: { hi: nameHi, en: nameEn } })),

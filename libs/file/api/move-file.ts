@@ -6,16 +6,16 @@ import { findingProblem } from '@sanchika/file/contract';
 import type { FileReceipt } from '@sanchika/file/contract';
 import { FaultPoints, Problem } from '@sanchika/platform/api';
 import type { SealedEvent } from '@sanchika/platform/api';
-import { isoOfInstant } from '@sanchika/platform/kernel';
 import type { Finding, Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
 import { DueDates } from './due-dates';
 import { FileLedger } from './file-ledger';
 import type { File } from './file.entity';
-import { beginInterval, endInterval, hopOf, placeOnDesk } from './hand-over';
+import { beginInterval, endInterval, hopOf, placeOnDesk, sealedBeginning } from './hand-over';
 import type { HoldingInterval } from './holding-interval.entity';
 import { receiptOf } from './receipt';
+import { sealedSettling, SettleSanction } from './sanctions/settle-sanction';
 import { insertNotes, numberNotes, sealedNotes } from './seal-notes';
 import type { NumberedOutgoing, OutgoingNote } from './seal-notes';
 import { tell } from './tell';
@@ -49,6 +49,7 @@ export class MoveFile {
     private readonly ledger: FileLedger,
     private readonly dueDates: DueDates,
     private readonly directory: OfficeDirectory,
+    private readonly sanctions: SettleSanction,
     private readonly faults: FaultPoints,
   ) {}
 
@@ -60,25 +61,29 @@ export class MoveFile {
   ): Promise<FileReceipt> {
     const { movement, intervals } = way;
     const open = openOf(intervals);
+    const decisions = movement.notes.map(({ decision }) => decision);
+    const { act } = movement;
+    const money = await this.sanctions.weigh(acting, file.id, { act, decisions, ...open });
     const at = this.ledger.nextAt(file);
     const notes = numberNotes(file, movement.notes);
     const next = await this.nextDesk(acting, file, { movement, at });
     const { event, file: moved } = await this.ledger.append(acting, file, {
       type: EVENT_OF_ACT[movement.act],
       at,
-      body: sealedMovement(open, movement, { notes, next }),
+      body: { ...sealedMovement(open, movement, { notes, next }), ...sealedSettling(money) },
       words: { noNoteReason: movement.noNoteReason, delayWords: movement.delayReason?.words },
       set: movedColumns(file, movement, notes),
     });
     const { postId, personId } = acting.actor;
     await insertNotes(acting.tx, event, { notes, postId, personId });
+    if (money) await this.sanctions.settle(acting, event, money);
     await this.changeHands(acting, moved, { movement, intervals, event, next, notes });
     await tell(acting.tx, event, {
       file: moved,
       postIds: [movement.toPostId, open.postId, file.creatorPostId],
     });
     this.faults.pass('P8');
-    return receiptOf(moved, event, movement.warnings);
+    return receiptOf(moved, event, [...(movement.warnings ?? []), ...(money?.warnings ?? [])]);
   }
 
   private async nextDesk(
@@ -155,8 +160,7 @@ function sealedMovement(
     interval: open.seq,
     from: open.postId,
     to: movement.toPostId,
-    dueAt: isoOfInstant(next.dueAt),
-    dueBasis: next.dueBasis,
+    ...sealedBeginning(next),
     notes: sealedNotes(notes),
     delayReason: movement.delayReason?.code ?? null,
   };

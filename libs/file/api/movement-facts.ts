@@ -4,12 +4,13 @@ import { FileProblems } from '@sanchika/file/contract';
 import { OfficeClock, Problem } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
-import type { FileRecord } from './file.policy';
+import type { FileRecord } from './file-record';
 import { FileRepository } from './file.repository';
 import { openOf } from './move-file';
 import { requireOwnNote } from './own-note';
 import { requireWords } from './refuse';
 import type { OutgoingNote } from './seal-notes';
+import { submissionChannel, type SubmissionChannel } from './submission-channel';
 import type { Decision } from '@sanchika/file/domain';
 
 /** The words that come with a movement, as they arrive. */
@@ -70,13 +71,8 @@ export class MovementFacts {
   }
 
   /** The way up from the initiator, and the desks the file has been on (EN-10). */
-  async channel({ file, intervals }: FileRecord) {
-    const line = await this.directory.superiorPosts(file.creatorPostId);
-    const former = intervals.slice(0, -1).map(({ postId }) => postId);
-    return {
-      initiatorLine: line.map(({ postId }) => postId),
-      formerHolderPostIds: [...new Set(former)].filter((postId) => postId !== file.holderPostId),
-    };
+  channel(record: FileRecord): Promise<SubmissionChannel> {
+    return submissionChannel(this.directory, record);
   }
 }
 

@@ -86,6 +86,44 @@ describe('a draft note', () => {
   });
 });
 
+describe('a draft written on two devices', () => {
+  const write = (file: { fileId: string }, noteId: string, body: { text: string; basedOn?: string | null }) =>
+    clerk.asks(FileApi.writeNote, { params: { fileId: file.fileId, noteId }, body });
+  const textOf = async (file: { fileId: string }) => (await clerk.sees(file)).draftNotes[0]?.text;
+
+  it('is refused to the one that had not seen what the other wrote', async () => {
+    const file = await clerk.opensFile();
+    const noteId = v7();
+    const { savedAt } = await write(file, noteId, { text: 'पहला', basedOn: null });
+    const second = await write(file, noteId, { text: 'दूसरे उपकरण पर', basedOn: savedAt });
+    const late = write(file, noteId, { text: 'पहले उपकरण पर', basedOn: savedAt });
+    expect(await refusalOf(late)).toMatchObject({ status: 409, code: 'file.draft-written-elsewhere' });
+    const unaware = write(file, noteId, { text: 'बिना देखे', basedOn: null });
+    expect(await refusalOf(unaware)).toMatchObject({ code: 'file.draft-written-elsewhere' });
+    expect(await textOf(file)).toBe('दूसरे उपकरण पर');
+    await write(file, noteId, { text: 'देखकर', basedOn: second.savedAt });
+    expect(await textOf(file)).toBe('देखकर');
+  });
+
+  it('is not refused when the words are the same, or when it is gone meanwhile', async () => {
+    const file = await clerk.opensFile();
+    const noteId = v7();
+    const { savedAt } = await write(file, noteId, { text: 'वही शब्द', basedOn: null });
+    await write(file, noteId, { text: 'वही शब्द', basedOn: null });
+    await clerk.discardsNote(file, noteId);
+    await write(file, noteId, { text: 'फिर से', basedOn: savedAt });
+    expect(await textOf(file)).toBe('फिर से');
+  });
+
+  it('has a time of its own for every save', async () => {
+    const file = await clerk.opensFile();
+    const noteId = v7();
+    const saves: string[] = [];
+    for (const text of ['क', 'ख', 'ग', 'घ']) saves.push((await write(file, noteId, { text })).savedAt);
+    expect(new Set(saves).size).toBe(4);
+  });
+});
+
 describe('who writes', () => {
   it('is the holder alone (EN-11)', async () => {
     const file = await fileWithSuperintendent(district);

@@ -190,7 +190,7 @@ describe('the original', () => {
     expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(aPdf('मूल')))).toBe(true);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('मूल प्रति.pdf')}`,
+      'content-disposition': `attachment; filename="___ _____.pdf"; filename*=UTF-8''${encodeURIComponent('मूल प्रति.pdf')}`,
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',

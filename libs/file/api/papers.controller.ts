@@ -1,28 +1,29 @@
 import { Caller } from '@sanchika/access/api';
 import type { Actor } from '@sanchika/office/domain';
-import { FileActs, FileReads } from '@sanchika/file/contract';
+import { FileActs } from '@sanchika/file/contract';
 import type { FileReceipt } from '@sanchika/file/contract';
-import { PlatformProblems } from '@sanchika/platform/contract';
-import { BlobStore, CommandOf, Implements, InputOf, Problem, Reader } from '@sanchika/platform/api';
-import type { Command, Input } from '@sanchika/platform/api';
-import { Controller, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AddPaper } from './add-paper';
-import { FileQueries } from './file.queries';
-import { Paper } from './paper.entity';
+import type { ResponseOf } from '@sanchika/platform/contract';
+import { CommandOf, Implements } from '@sanchika/platform/api';
+import type { Command } from '@sanchika/platform/api';
+import { Controller, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { FlagPaper } from './papers/flag-paper';
+import { PaperLimits } from './papers/paper-limits';
+import { TakeInPaper } from './papers/take-in-paper';
+import { UploadedPapers } from './papers/uploaded-papers';
 import { ReceivePaper } from './receive-paper';
 import { RunAct } from './run-act';
 
-/** The correspondence side: papers in by streaming, originals out only as downloads. */
+/** The correspondence side: papers in, by streaming or in pieces, and their flags. */
 @Controller()
 export class PapersController {
   constructor(
     private readonly acts: RunAct,
     private readonly receive: ReceivePaper,
-    private readonly addPaper: AddPaper,
-    private readonly files: FileQueries,
-    private readonly reader: Reader,
-    private readonly blobs: BlobStore,
+    private readonly takeIn: TakeInPaper,
+    private readonly uploaded: UploadedPapers,
+    private readonly flags: FlagPaper,
+    private readonly limits: PaperLimits,
   ) {}
 
   @Implements(FileActs.addPaper)
@@ -30,36 +31,35 @@ export class PapersController {
     @Caller() actor: Actor,
     @CommandOf(FileActs.addPaper) arriving: Command<typeof FileActs.addPaper>,
     @Req() request: FastifyRequest,
-  ): Promise<FileReceipt> {
+  ): Promise<ResponseOf<typeof FileActs.addPaper>> {
     const { fileId } = arriving.params;
     // Asked before a byte is taken in, and again inside the transaction.
-    await this.files.record(actor, fileId, 'file.attach');
-    const received = await this.receive.run(request);
-    const { paperId, title, sha256 } = received;
+    await this.limits.requireRoom(actor, fileId);
+    const arrived = await this.receive.fromForm(request);
     // The key covers the content: the same key with another file is another act.
-    const command = { ...arriving, body: { paperId, title, file: sha256 } };
-    return this.acts.keyed(FileActs.addPaper, { actor, command }, (acting) =>
-      this.addPaper.run(acting, fileId, received),
-    );
+    const command = { ...arriving, body: { ...arrived.body, file: arrived.upload.sha256 } };
+    return this.takeIn
+      .run({ endpoint: FileActs.addPaper, actor, fileId, command }, arrived)
+      .finally(() => this.receive.drop(arrived));
   }
 
-  @Implements(FileReads.downloadPaper)
-  async download(
+  @Implements(FileActs.addUploadedPaper)
+  async addUploaded(
     @Caller() actor: Actor,
-    @InputOf(FileReads.downloadPaper) { params }: Input<typeof FileReads.downloadPaper>,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { asOfSeq } = await this.files.record(actor, params.fileId, 'file.open');
-    const paper = await this.reader.manager.findOneBy(Paper, { id: params.paperId, fileId: params.fileId });
-    if (!paper || (asOfSeq !== null && paper.eventSeq > asOfSeq)) throw Problem.of(PlatformProblems.notFound);
-    const { stream, size } = await this.blobs.open(paper.sha256);
-    await reply
-      .header('content-type', paper.mediaType)
-      .header('content-length', size)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(paper.fileName)}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cross-origin-resource-policy', 'same-origin')
-      .header('cache-control', 'private, no-store')
-      .send(stream);
+    @CommandOf(FileActs.addUploadedPaper) command: Command<typeof FileActs.addUploadedPaper>,
+  ): Promise<ResponseOf<typeof FileActs.addUploadedPaper>> {
+    await this.limits.requireRoom(actor, command.params.fileId);
+    return this.uploaded.run(actor, command);
+  }
+
+  @Implements(FileActs.flagPaper)
+  flag(
+    @Caller() actor: Actor,
+    @CommandOf(FileActs.flagPaper) command: Command<typeof FileActs.flagPaper>,
+  ): Promise<FileReceipt> {
+    const { params, body } = command;
+    return this.acts.keyed(FileActs.flagPaper, { actor, command }, (acting) =>
+      this.flags.run(acting, params, body.flag),
+    );
   }
 }

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
 import { BeginAct } from './begin-act';
 import { heldInterval } from './file.repository';
-import type { FileRecord } from './file.policy';
+import type { FileRecord } from './file-record';
 import { MoveFile } from './move-file';
 import type { Movement } from './move-file';
 import { MovementFacts } from './movement-facts';

@@ -3,13 +3,13 @@ import { isOpenForWriting, lastSender, mayApproveClosing, nextState, returnsTo }
 import type { FileAccess, FileAct, FileAction } from '@sanchika/file/domain';
 import { FILE_RIGHTS } from '@sanchika/file/contract';
 import { heldInterval } from './file.repository';
-import type { FileRecord } from './file.policy';
+import type { FileRecord } from './file-record';
 
 type Right = (typeof FILE_RIGHTS)[number];
 type Test = (record: FileRecord, actor: Actor) => boolean;
 
 const isOpen: Test = ({ file }) => isOpenForWriting(file.state);
-const isHeld: Test = ({ file }) => file.holderPostId !== null;
+const isHeldForWork: Test = ({ file }) => file.state !== 'draft' && isOpenForWriting(file.state);
 const allows =
   (act: FileAct): Test =>
   ({ file }) =>
@@ -34,8 +34,19 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   withdrawClose: ['file.withdraw-close', allows('withdrawClose'), isCreators],
   close: ['file.close', allows('close'), isCreators],
   setPriority: ['file.set-priority', isOpen],
-  orderDue: ['file.order-due', isHeld],
+  orderDue: ['file.order-due', isOpen],
   attach: ['file.attach', isOpen],
+  ask: ['file.ask', isHeldForWork],
+  recordSpoken: ['file.record-spoken', isHeldForWork],
+  withdrawDecision: ['file.withdraw-decision', isHeldForWork],
+  proposeSanction: ['file.propose-sanction', isHeldForWork],
+  withdrawSanction: ['file.withdraw-sanction', isHeldForWork],
+  park: ['file.park', allows('park')],
+  unpark: ['file.unpark', allows('unpark')],
+  proposeReopen: ['file.propose-reopen', allows('proposeReopen')],
+  reopen: ['file.reopen', allows('reopen'), (_, { roles }) => mayApproveClosing(roles)],
+  refuseReopen: ['file.refuse-reopen', allows('refuseReopen')],
+  record: ['file.record', allows('recordFile')],
 };
 
 /** The acts that would be accepted now; the screen draws no other buttons. */

@@ -1,4 +1,4 @@
-import { numberParagraphs } from '@sanchika/file/domain';
+import { noteText, numberParagraphs } from '@sanchika/file/domain';
 import type { Decision } from '@sanchika/file/domain';
 import { commitTo, requireOneChanged } from '@sanchika/platform/api';
 import type { SealedEvent, Transaction } from '@sanchika/platform/api';
@@ -6,6 +6,7 @@ import type { Instant } from '@sanchika/platform/kernel';
 import { DraftNote } from './draft-note.entity';
 import type { File } from './file.entity';
 import { Note } from './note.entity';
+import { listWords } from './search/list-words';
 
 /** A note on its way into the chain. */
 export interface OutgoingNote {
@@ -70,6 +71,7 @@ export async function insertNotes(
     eventSeq: event.seq,
   }));
   await tx.insert(Note, rows);
+  await listWords(tx, event.chainId, rows.map(noteText));
   for (const note of sent.notes) await removeDraft(tx, note);
 }
 

@@ -11,8 +11,8 @@ import { BeginAct } from './begin-act';
 import { DueDates } from './due-dates';
 import { FileLedger } from './file-ledger';
 import type { File } from './file.entity';
-import type { FileRecord } from './file.policy';
-import { hopOf, placeOnDesk } from './hand-over';
+import type { FileRecord } from './file-record';
+import { cameFrom, hopOf, placeOnDesk } from './hand-over';
 import { HoldingInterval } from './holding-interval.entity';
 import { openOf } from './move-file';
 import { receiptOf } from './receipt';
@@ -51,6 +51,7 @@ export class SetLimits {
 
   async orderDue(acting: Acting, fileId: string, limit: TimeLimit): Promise<FileReceipt> {
     const { file, intervals } = await this.begin.run(acting, fileId, 'file.order-due');
+    if (!isOpenForWriting(file.state)) throw Problem.of(findingProblem('file.act-not-in-state'));
     const open = openOf(intervals);
     const due = await this.dueDates.set(acting.tx, file, {
       at: open.fromAt,
@@ -62,7 +63,7 @@ export class SetLimits {
 
   private async apply(
     acting: Acting,
-    { file, intervals }: FileRecord,
+    { file, intervals }: Pick<FileRecord, 'file' | 'intervals'>,
     change: { type: FileEventType; body: Record<string, unknown>; due: DueDate | null },
   ): Promise<FileReceipt> {
     const { type, due } = change;
@@ -90,6 +91,6 @@ export class SetLimits {
     const { fileId, seq, dueAt, dueBasis } = interval;
     if (due) await tx.update(HoldingInterval, { fileId, seq }, { dueAt, dueBasis });
     const hops = intervals.slice(0, -1).map(hopOf).join('');
-    await placeOnDesk(tx, file, { interval, fromPostId: intervals.at(-2)?.postId ?? null, hops });
+    await placeOnDesk(tx, file, { interval, fromPostId: cameFrom(intervals), hops });
   }
 }

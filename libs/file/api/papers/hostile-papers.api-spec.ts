@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileApi } from '@sanchika/file/contract';
+import { aPaperForm, hostilePapers, postPaper, RawDatabase, SampleDistrict } from '@sanchika/file/testing';
+import type { HostilePaper, Officer } from '@sanchika/file/testing';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let district: SampleDistrict;
+let clerk: Officer;
+let fileId = '';
+beforeAll(async () => {
+  district = await SampleDistrict.start();
+  clerk = district.clerk;
+});
+afterAll(() => district.stop());
+
+const PAPERS = hostilePapers('http://127.0.0.1:9/canary');
+const MEGABYTE = 1_048_576;
+
+async function send({ bytes, fileName }: HostilePaper, paperId = v7()) {
+  const form = aPaperForm({ paperId, bytes, fileName });
+  const { status, body } = await postPaper(clerk.caller, fileId, { form });
+  return { paperId, status, code: body.code ?? 'accepted', titles: [body.title, body.titleOther] };
+}
+
+/** Resident memory of the server, in bytes. */
+async function memory(): Promise<number> {
+  const status = await readFile(`/proc/${district.server.process.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
+}
+
+/** Asks for the desk again and again until the work is done; gives the statuses and the most memory seen. */
+async function watchDuring(work: Promise<unknown>) {
+  const seen = { statuses: new Set<number>(), most: 0, asked: 0 };
+  let isOver = false;
+  const over = work.finally(() => (isOver = true));
+  while (!isOver) {
+    const { status } = await clerk.caller.call(FileApi.desk);
+    seen.statuses.add(status);
+    seen.asked += 1;
+    seen.most = Math.max(seen.most, await memory());
+  }
+  await over;
+  return seen;
+}
+
+describe('hostile papers', () => {
+  beforeAll(async () => {
+    fileId = (await clerk.opensFile()).fileId;
+  });
+
+  it('are a hundred and more', () => {
+    expect(PAPERS.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(PAPERS.map(({ name }) => name)).size).toBe(PAPERS.length);
+  });
+
+  it.each(PAPERS.filter(({ outcome, isBomb }) => outcome !== 'accepted' && !isBomb))(
+    'are refused: $name',
+    async (paper) => {
+      const { code, titles } = await send(paper);
+      expect(code).toBe(paper.outcome);
+      expect(titles[0]).toMatch(/\p{Script=Devanagari}/u);
+      expect(titles[1]).toMatch(/^[\x20-\x7e“”×]+$/);
+    },
+  );
+
+  it.each(PAPERS.filter(({ isBomb }) => isBomb))(
+    'are refused while others go on working: $name',
+    async (paper) => {
+      const before = await memory();
+      let code = '';
+      const seen = await watchDuring(send(paper).then((answer) => (code = answer.code)));
+      expect(code).toBe(paper.outcome);
+      expect([...seen.statuses]).toEqual([200]);
+      expect(seen.most - before).toBeLessThan(50 * MEGABYTE);
+    },
+  );
+
+  it.each(PAPERS.filter(({ outcome }) => outcome === 'accepted'))('are harmless: $name', async (paper) => {
+    const file = await clerk.opensFile();
+    const form = aPaperForm({ paperId: v7(), bytes: paper.bytes, fileName: paper.fileName });
+    expect((await postPaper(clerk.caller, file.fileId, { form })).status).toBe(201);
+    const [kept] = (await clerk.asks(FileApi.papers, { params: { fileId: file.fileId } })).papers;
+    expect(kept?.fileName).toMatch(/^[^/\\\p{Cc}\u202a-\u202e\u2066-\u2069"]{1,200}$/u);
+    const response = await clerk.caller.fetch(`/api/files/${file.fileId}/papers/${kept?.paperId}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(paper.bytes))).toBe(true);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[^"\\]*"; filename\*=UTF-8''[\w.~%!#$&+^`|-]+$/,
+    );
+  });
+
+  it('leave nothing behind but what papers name', async () => {
+    const { folder } = district.server.database;
+    expect(await readdir(join(folder, 'quarantine', 'arriving'))).toEqual([]);
+    const blobs = (await readdir(join(folder, 'blobs'), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+    const database = await RawDatabase.open(district.server.database);
+    const papers = await database.rows<{ sha256: string }>('SELECT DISTINCT sha256 FROM paper');
+    await database.close();
+    expect(blobs.sort()).toEqual(papers.map(({ sha256 }) => sha256).sort());
+    expect(district.server.output()).not.toMatch(/platform\.unexpected|"level":"?(50|error)/);
+  });
+});
