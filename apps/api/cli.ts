@@ -5,6 +5,7 @@ import { say } from './commands/cli-command';
 import type { CliCommand } from './commands/cli-command';
 import { districtInit } from './commands/district-init';
 import { migrateCommand } from './commands/migrate-command';
+import { rebuildSearch } from './commands/rebuild-search';
 import { restore } from './commands/restore';
 import { seedSample, seedStructure } from './commands/seed-commands';
 import { verify } from './commands/verify';
@@ -17,6 +18,7 @@ const commands: readonly CliCommand[] = [
   verify,
   backup,
   restore,
+  rebuildSearch,
 ];
 
 const typed = process.argv.slice(2);

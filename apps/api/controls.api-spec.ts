@@ -8,7 +8,8 @@ import { checkOffice } from '../../tools/faults/check-office';
 import { holdContest, signRivalsIn } from '../../tools/faults/contest';
 
 interface Trial {
-  readonly env: () => Promise<Record<string, string>>;
+  /** The product itself where there is none. */
+  readonly build?: () => Promise<string>;
   readonly prepare?: (database: FreshDatabase) => Promise<void>;
 }
 
@@ -16,8 +17,8 @@ const ROUNDS = 2;
 const TURNS = 300;
 
 /** Holds contests until a breach is found, or enough of them. */
-async function breachesIn({ env, prepare }: Trial): Promise<string[]> {
-  const district = await SampleDistrict.start({ env: await env() });
+async function breachesIn({ build, prepare }: Trial): Promise<string[]> {
+  const district = await SampleDistrict.start(build && { program: await build() });
   try {
     const { database } = district.server;
     await prepare?.(database);
@@ -43,12 +44,12 @@ async function dropSecondLock(database: FreshDatabase): Promise<void> {
 
 const trials: Readonly<Record<ReturnType<typeof testEngine>, { sound: Trial; faulty: Trial }>> = {
   mariadb: {
-    sound: { env: async () => ({}), prepare: dropSecondLock },
-    faulty: { env: () => buildControl(STALE_WRITE), prepare: dropSecondLock },
+    sound: { prepare: dropSecondLock },
+    faulty: { build: () => buildControl(STALE_WRITE), prepare: dropSecondLock },
   },
   sqlite: {
-    sound: { env: () => buildControl(SLOW_READS) },
-    faulty: { env: () => buildControl(NO_QUEUE) },
+    sound: { build: () => buildControl(SLOW_READS) },
+    faulty: { build: () => buildControl(NO_QUEUE) },
   },
 };
 

@@ -6,8 +6,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
+  acceptPieces,
   addSecurityHeaders,
   ApiDocument,
+  closeConnectionsOnStop,
+  connectionLimits,
   createLog,
   FaultPoints,
   implementedEndpoints,
@@ -25,9 +28,6 @@ import { AppModule } from './app.module';
 import { addDocsPage, isDocsRoute } from './docs-page';
 
 const BODY_LIMIT_BYTES = 1_048_576;
-const REQUEST_TIMEOUT_MS = 60_000;
-/** A stop waits at most this long for a connection on which nothing is asked. */
-const KEEP_ALIVE_MS = 5000;
 
 /**
  * The whole application on a migrated database, ready to listen. Throws when its real routes and its
@@ -38,8 +38,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: trustedProxies(configuration.trustedHops),
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 128 },
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
+    ...connectionLimits(configuration),
   });
   const routes = collectRoutes(adapter);
   const log = createLog(configuration);
@@ -49,6 +48,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   app.useLogger(app.get(Logger));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await addPlugins(fastify, configuration);
+  closeConnectionsOnStop(fastify, configuration);
   logAnswers(fastify, log);
   app.get(Metrics).measure(fastify);
   passBeforeAnswers(fastify, app.get(FaultPoints));
@@ -69,6 +69,7 @@ async function addPlugins(fastify: FastifyInstance, configuration: Configuration
   await fastify.register(multipart, {
     limits: { files: 1, fields: 10, fieldSize: 4096, parts: 12, headerPairs: 50 },
   });
+  acceptPieces(fastify);
   await servePwa(fastify, configuration.pwaFolder);
 }
 

@@ -59,6 +59,13 @@ const seat = {
   reportsTo: null,
 };
 
+/** A power over money that nobody has yet. */
+function aNewLimit({ postId }: { readonly postId: string }) {
+  const forPost = { postId, role: null, officeTier: null, budgetHead: '9999-00-001' };
+  const power = { amountPaise: 100, stepUpAbovePaise: null };
+  return { limitId: v7(), ...forPost, ...power, orderNo: 'वित्त/2026/1', from: '2026-01-01' };
+}
+
 async function freshPerson({ admin }: SampleDistrict): Promise<Ask & { readonly personId: string }> {
   const { officer, personId } = await appoint(admin, seat);
   return { doer: officer, input: {}, personId };
@@ -68,20 +75,44 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
   (
     [
       [['masters', 'desk', 'with-others', 'handled', 'search', 'stream'], LISTS],
+      [['own-phrases', 'add-own-phrase', 'order-own-phrases'], LISTS],
+      [['remove-own-phrase'], ['clerk']],
       [['open', 'card', 'journey'], READERS],
       // The paper came when the clerk had sent the file.
-      [['download-paper'], [...HOLDER, ...SENIORS]],
+      [
+        ['download-paper', 'page-picture'],
+        [...HOLDER, ...SENIORS],
+      ],
+      [['papers'], READERS],
+      [['add-uploaded-paper', 'flag-paper'], HOLDER],
+      [['order-print'], READERS],
+      [['print', 'download-print'], HOLDER],
       [['create'], FILE_POSTS],
       [['activate', 'discard', 'pull-back', 'withdraw-close', 'close'], ['clerk']],
       [['write-note', 'discard-note', 'confirm-note', 'add-paper', 'read-mark'], HOLDER],
       [['send', 'return', 'propose-close', 'approve-close', 'refuse-close'], HOLDER],
       [['set-priority'], [...HOLDER, ...SENIORS]],
       [['order-due'], SENIORS],
+      [['parked', 'reopenings-asked', 'asked-of-me', 'awaited'], LISTS],
+      [['ask', 'withdraw-asking', 'record-spoken'], HOLDER],
+      [['answer'], ['clerk']],
+      [['withdraw-decision'], ['collector']],
+      [['propose-sanction', 'withdraw-sanction'], HOLDER],
+      [['park'], HOLDER],
+      [['unpark'], [...HOLDER, ...SENIORS]],
+      [['propose-reopen'], ['clerk']],
+      [['reopen', 'refuse-reopen'], HOLDER],
+      [['record'], []],
     ] as const
   ).flatMap(([acts, allowed]) => acts.map((act) => [`file.${act}`, file(`file.${act}`, allowed)])),
 );
 
 const platformRows: Record<string, MatrixRow> = {
+  'platform.begin-upload': file('platform.begin-upload', PERSONS),
+  // Nobody but the owner.
+  'platform.upload-progress': file('platform.upload-progress', []),
+  'platform.append-upload': file('platform.append-upload', []),
+  'platform.discard-upload': file('platform.discard-upload', []),
   'platform.health': { allowed: ANYBODY, ask: plain() },
   'platform.openapi': { allowed: ANYBODY, ask: plain() },
   'platform.metrics': { allowed: ANYBODY, ask: plain() },
@@ -119,6 +150,19 @@ const officeRows: Record<string, MatrixRow> = {
       const postId = await createPost(admin, seat);
       const { personId } = await admin.asks(OfficeApi.addPerson, { body: aNewPerson() });
       return { body: aNewPosting({ personId, postId }) };
+    }),
+  },
+  'office.limits': { allowed: ['admin'], ask: byAdmin(async () => ({})) },
+  'office.delegate-limit': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ superintendent }) => ({ body: aNewLimit(superintendent) })),
+  },
+  'office.end-limit': {
+    allowed: ['admin'],
+    ask: byAdmin(async ({ admin, superintendent }) => {
+      const body = aNewLimit(superintendent);
+      await admin.asks(OfficeApi.delegateLimit, { body });
+      return { params: { limitId: body.limitId }, body: { until: '2099-03-31', orderNo: 'वित्त/2026/7' } };
     }),
   },
   'office.end-posting': {
@@ -159,6 +203,7 @@ const accessRows: Record<string, MatrixRow> = {
       return { doer, input: { params: { postId: doer.postId } } };
     },
   },
+  'access.step-up': { allowed: PERSONS, ask: plain({ body: { password: SAMPLE_PASSWORD } }) },
   'access.change-password': {
     allowed: PERSONS,
     isSpending: true,

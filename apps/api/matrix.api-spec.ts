@@ -5,7 +5,7 @@ import { request, SampleDistrict } from '@sanchika/file/testing';
 import type { Ask, Variation } from '@sanchika/file/testing';
 import { OfficeApi } from '@sanchika/office/contract';
 import type { Endpoint } from '@sanchika/platform/contract';
-import { PlatformApi, TestClockApi } from '@sanchika/platform/contract';
+import { PlatformApi, TestClockApi, UploadApi } from '@sanchika/platform/contract';
 import type { Caller } from '@sanchika/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTORS, seatActors } from './matrix-actors.harness';
@@ -13,9 +13,15 @@ import type { ActorName } from './matrix-actors.harness';
 import { MATRIX } from './matrix-rows.cases';
 import type { MatrixRow } from './matrix-rows.cases';
 
-const ENDPOINTS: Endpoint[] = [PlatformApi, TestClockApi, AccessApi, OfficeApi, CalendarApi, FileApi].flatMap(
-  (api) => Object.values<Endpoint>(api),
-);
+const ENDPOINTS: Endpoint[] = [
+  PlatformApi,
+  UploadApi,
+  TestClockApi,
+  AccessApi,
+  OfficeApi,
+  CalendarApi,
+  FileApi,
+].flatMap((api) => Object.values<Endpoint>(api));
 
 /** The ways in which a guard that looks at the text of a path is walked around. */
 const VARIATIONS: Readonly<Record<string, Variation>> = {

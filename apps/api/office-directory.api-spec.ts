@@ -83,14 +83,14 @@ describe('the directory', () => {
     expect([offices.length, sections.length]).toEqual([76, 150]);
   });
 
-  it('comes with the calendar of one’s own office', async () => {
+  it('comes with the calendar of one’s own office (K-10)', async () => {
     const calendar = (await clerk.call(CalendarApi.mine)).answer;
     expect(calendar).toMatchObject({ opensAt: 600, closesAt: 1050, daysOff: [6, 7], gazettedYears: [2026] });
     expect(calendar.holidays).toHaveLength(9);
     expect(calendar.holidayNames['2026-03-04']).toEqual({ hi: 'होली', en: 'Holi' });
   });
 
-  it('reads a holiday that is added with the next version of the calendar', async () => {
+  it('reads a holiday that is added with the next version of the calendar (K-10)', async () => {
     const day = [
       '01990000-0000-7000-8000-000000000001',
       'CAL-CG',

@@ -9,20 +9,40 @@ import {
 } from '@sanchika/access/api';
 import { CalendarDay, WorkingCalendarRow } from '@sanchika/calendar/api';
 import {
+  Asking,
   Category,
   DeskRow,
   DraftNote,
   File,
+  FilePrint,
   HoldingInterval,
   Note,
   NumberSeries,
+  OfficeStorage,
+  OwnPhrase,
   Paper,
+  Parking,
   Phrase,
   PostMonth,
+  Reopening,
+  Sanction,
+  Spoken,
   SubjectHead,
+  WaitingPaper,
+  WithdrawnDecision,
 } from '@sanchika/file/api';
-import { Office, Person, Post, Posting, Section } from '@sanchika/office/api';
-import { CommandLog, Job, Notice, SealedEvent, SealedText } from '@sanchika/platform/api';
+import { DelegatedLimitRow, Office, Person, Post, Posting, Section } from '@sanchika/office/api';
+import {
+  CommandLog,
+  Job,
+  Notice,
+  PendingUpload,
+  PictureSet,
+  SealedEvent,
+  SealedText,
+  SearchList,
+  SearchTerm,
+} from '@sanchika/platform/api';
 import type { Schema } from '@sanchika/platform/api';
 import { Deployment } from './deployment.entity';
 import { CreatePlatform20261122080000 } from './migrations/20261122080000-create-platform';
@@ -30,14 +50,34 @@ import { CreateOffice20261122080100 } from './migrations/20261122080100-create-o
 import { CreateAccess20261122080200 } from './migrations/20261122080200-create-access';
 import { CreateCalendar20261122080300 } from './migrations/20261122080300-create-calendar';
 import { CreateFile20261122080400 } from './migrations/20261122080400-create-file';
+import { AddAskings20261122080600 } from './migrations/20261122080600-add-askings';
+import { AddParkingAndReopening20261122080500 } from './migrations/20261122080500-add-parking-and-reopening';
+import { SortDeskByNumber20261122085900 } from './migrations/20261122085900-sort-desk-by-number';
+import { CreateUploads20261122090000 } from './migrations/20261122090000-create-uploads';
+import { CreateSearch20261122090100 } from './migrations/20261122090100-create-search';
+import { CreateOwnPhrases20261122090200 } from './migrations/20261122090200-create-own-phrases';
+import { CreatePrints20261122090300 } from './migrations/20261122090300-create-prints';
+import { AddSanctions20261122090500 } from './migrations/20261122090500-add-sanctions';
+import { AddStepUp20261122090550 } from './migrations/20261122090550-add-step-up';
 
-const officeTables = [Office, Section, Post, Person, Posting, WorkingCalendarRow, CalendarDay, Deployment];
+const officeTables = [
+  Office,
+  Section,
+  Post,
+  Person,
+  Posting,
+  DelegatedLimitRow,
+  WorkingCalendarRow,
+  CalendarDay,
+  Deployment,
+];
 const accessTables = [Account, Device, Session, PastSid, LoginAttempt, PasswordReset, SecurityEvent];
 const fileTables = [
   File,
   Note,
   DraftNote,
   HoldingInterval,
+  FilePrint,
   DeskRow,
   Paper,
   NumberSeries,
@@ -45,6 +85,15 @@ const fileTables = [
   SubjectHead,
   Category,
   Phrase,
+  OwnPhrase,
+  Parking,
+  Reopening,
+  Asking,
+  Spoken,
+  WithdrawnDecision,
+  WaitingPaper,
+  OfficeStorage,
+  Sanction,
 ];
 
 /** Every table of every room, and the migrations that make them, in the order of their stamps. */
@@ -55,6 +104,10 @@ export const schema: Schema = {
     SealedText,
     Notice,
     Job,
+    PendingUpload,
+    PictureSet,
+    SearchList,
+    SearchTerm,
     ...officeTables,
     ...accessTables,
     ...fileTables,
@@ -65,5 +118,14 @@ export const schema: Schema = {
     CreateAccess20261122080200,
     CreateCalendar20261122080300,
     CreateFile20261122080400,
+    AddParkingAndReopening20261122080500,
+    AddAskings20261122080600,
+    SortDeskByNumber20261122085900,
+    CreateUploads20261122090000,
+    CreateSearch20261122090100,
+    CreateOwnPhrases20261122090200,
+    CreatePrints20261122090300,
+    AddSanctions20261122090500,
+    AddStepUp20261122090550,
   ],
 };

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTACKS } from '../../tools/verify/attacks.cases';
 import { spendBusyWeek } from '../../tools/verify/busy-week.harness';
 import { rewriteHistory } from '../../tools/verify/deeds.harness';
+import { MATTER_ATTACKS } from '../../tools/verify/matter-attacks.cases';
+import { OFFICE_ATTACKS } from '../../tools/verify/office-attacks.cases';
+import { SANCTION_ATTACKS } from '../../tools/verify/sanction-attacks.cases';
 import { TamperBench } from '../../tools/verify/tamper-bench.harness';
 import type { VerifyReport } from '../../tools/verify/verify-report';
 import { verify } from './commands/verify';
@@ -39,14 +42,17 @@ describe('verify', () => {
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       verdict: 'good',
       first: null,
-      totals: { files: 4, notes: 12, papers: 1, blobs: 1 },
+      totals: { files: 6, notes: 23, papers: 1, blobs: 1 },
     });
   });
 
-  it.each(ATTACKS)('finds that $name', async ({ finds, deed }) => {
-    const report = await bench.reportAfter(deed);
-    expect(report).toMatchObject({ verdict: 'bad', first: finds });
-  });
+  it.each([...ATTACKS, ...MATTER_ATTACKS, ...SANCTION_ATTACKS, ...OFFICE_ATTACKS])(
+    'finds that $name',
+    async ({ finds, deed }) => {
+      const report = await bench.reportAfter(deed);
+      expect(report).toMatchObject({ verdict: 'bad', first: finds });
+    },
+  );
 
   it('names the file and the event of a changed note, and none of its words (E2)', async () => {
     const [changedNote] = ATTACKS;

@@ -1,4 +1,5 @@
 import { asItWasWhenSent } from './as-it-was-when-sent.story';
+import { decisionWithdrawn, opinionsInParallel, spokenAndConfirmed } from './askings.story';
 import { chargeEnded } from './charge-ended.story';
 import { closeByApproval, closingRefused, closingWithdrawn } from './closing.story';
 import { createNoteApprove } from './e1-create-note-approve.story';
@@ -7,8 +8,14 @@ import { pullBackWhileUnread } from './e3-pull-back-while-unread.story';
 import { timeLimitByItself } from './e4-time-limit-by-itself.story';
 import { overdueNeedsAReason } from './e5-overdue-needs-a-reason.story';
 import { numbersWithoutAGap } from './numbers-without-a-gap.story';
+import { parkedAndBack, takenUpByASenior } from './parking.story';
+import { printAFile } from './print-a-file.story';
+import { pagesOfAPaper } from './pages-of-a-paper.story';
 import { priorityAndOrder } from './priority-and-order.story';
+import { keptOnRecord, reopenedByApproval } from './reopening.story';
 import { returnToSender } from './return.story';
+import { searchEverywhere } from './search.story';
+import { greatSumsAskThePassword, nobodySanctionsHisOwn, sanctionWithinLimit } from './sanctions.story';
 import type { Story } from './story';
 import { whoseDelay } from './tr-v1-whose-delay.story';
 
@@ -24,8 +31,21 @@ export const stories: readonly Story[] = [
   closeByApproval,
   closingRefused,
   closingWithdrawn,
+  opinionsInParallel,
+  spokenAndConfirmed,
+  decisionWithdrawn,
+  sanctionWithinLimit,
+  nobodySanctionsHisOwn,
+  greatSumsAskThePassword,
+  parkedAndBack,
+  takenUpByASenior,
+  reopenedByApproval,
+  keptOnRecord,
   priorityAndOrder,
   numbersWithoutAGap,
   asItWasWhenSent,
+  printAFile,
   chargeEnded,
+  pagesOfAPaper,
+  searchEverywhere,
 ];

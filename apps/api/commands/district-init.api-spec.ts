@@ -5,6 +5,7 @@ import { OfficeApi } from '@sanchika/office/contract';
 import { Caller, freshDatabase, startServer } from '@sanchika/platform/testing';
 import type { FreshDatabase, TestServer } from '@sanchika/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyDatabase } from '../../../tools/verify/verify-database';
 
 const run = promisify(execFile);
 const PASSWORD = 'पहाड़ के पीछे तीन झरने';
@@ -57,6 +58,14 @@ describe('district init', () => {
 
   it('refuses a database that is not empty', async () => {
     await expect(init()).rejects.toThrow('The database is not empty.');
+  });
+
+  it('leaves records that verify', async () => {
+    const url = database.url ?? `sqlite:${database.folder}/sanchika.sqlite`;
+    expect(await verifyDatabase({ url })).toMatchObject({
+      verdict: 'good',
+      totals: { chains: 1, events: 1 },
+    });
   });
 
   it('says what is missing or wrong', async () => {

@@ -1,6 +1,6 @@
 import { Account, hashOfSecret, newSlip, plainSlip, SLIP_LIFE_MS } from '@sanchika/access/api';
 import { WorkingCalendarRow } from '@sanchika/calendar/api';
-import { Office, Person, Post, Posting, searchTextOf, Section } from '@sanchika/office/api';
+import { Office, Person, Post, Posting, sealFounding, searchTextOf, Section } from '@sanchika/office/api';
 import { OPEN_END } from '@sanchika/office/domain';
 import { MachineClock, newId } from '@sanchika/platform/api';
 import type { Configuration, Transaction } from '@sanchika/platform/api';
@@ -51,6 +51,7 @@ export async function foundDistrict(configuration: Configuration, plan: District
         await tx.insert(Post, post);
         slips.push(await seat(tx, { administrator, post, now }));
       }
+      await sealFounding(tx, { kind: 'district', at: now });
       await mark(tx, 'district', now);
       return slips;
     }),

@@ -41,7 +41,6 @@ async function readPhrases(folder: string): Promise<Phrase[]> {
     textEn: cell(row, 'textEn'),
     decision: decisionOf(cell(row, 'decision')),
     roles: `|${cell(row, 'roles')}|`,
-    personId: null,
   }));
 }
 

@@ -4,6 +4,7 @@ import { AccessApi } from '@sanchika/access/contract';
 import { SampleOffice } from '@sanchika/access/testing';
 import { Caller, freshDatabase, SAMPLE_PASSWORD, startServer } from '@sanchika/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyDatabase } from '../../../tools/verify/verify-database';
 
 describe('the sample district', () => {
   let office: SampleOffice;
@@ -36,6 +37,27 @@ describe('the sample district', () => {
     expect(office.server.output()).toContain(office.loginOf('collector'));
   });
 
+  it('begins the chain of the district’s office with what it was seeded with, and nobody’s name in it', async () => {
+    const [event, other] = await office.rows<{ code: string; payload: Buffer }>(
+      `SELECT o.code, e.payload FROM sealed_event e JOIN office o ON o.id = e.chain_id WHERE e.seq = 1`,
+    );
+    const { type, actor, body } = JSON.parse(String(event?.payload)) as Record<string, object>;
+    expect([event?.code, type, other]).toEqual(['MSD-COL', 'district.founded', undefined]);
+    expect(actor).toMatchObject({ person: 'house', charge: 'house' });
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(body).toEqual({
+      kind: 'sample',
+      tables: {
+        office: { rows: 76, hash },
+        section: { rows: 150, hash },
+        post: { rows: 1411, hash },
+        person: { rows: 1366, hash },
+        posting: { rows: 1366, hash },
+        delegated_limit: { rows: 9, hash },
+      },
+    });
+  });
+
   it('is not filled a second time, and is never run in production', async () => {
     const { database } = office.server;
     await office.server.halt();
@@ -59,6 +81,12 @@ describe('the structure alone', () => {
     expect(server.output()).not.toContain('sample sign-ins');
     const body = { login: 'CG800001', password: SAMPLE_PASSWORD };
     expect((await new Caller(server.url).call(AccessApi.signIn, { body })).status).toBe(401);
-    await server.stop();
+    await server.halt();
+    const url = database.url ?? `sqlite:${database.folder}/sanchika.sqlite`;
+    expect(await verifyDatabase({ url })).toMatchObject({
+      verdict: 'good',
+      totals: { chains: 1, events: 1 },
+    });
+    await database.drop();
   });
 });

@@ -2,12 +2,21 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Account } from '@sanchika/access/api';
 import { CalendarDay, WorkingCalendarRow } from '@sanchika/calendar/api';
-import { Office, Person, Post, Posting, Section } from '@sanchika/office/api';
+import {
+  DelegatedLimitRow,
+  Office,
+  Person,
+  Post,
+  Posting,
+  sealFounding,
+  Section,
+} from '@sanchika/office/api';
 import { MachineClock } from '@sanchika/platform/api';
 import type { Configuration, Transaction } from '@sanchika/platform/api';
 import { readCalendars } from './calendar';
 import { isEmpty, mark, onDatabase } from './deployment';
 import { insertRows } from './insert-rows';
+import { readLimits } from './limits';
 import { insertMasters, readMasters } from './masters';
 import { readPeople } from './people';
 import type { Staff } from './people';
@@ -30,7 +39,9 @@ export async function seed(configuration: Configuration, kind: 'structure' | 'sa
     await manager.transaction(async (tx) => {
       await structure.insert(tx);
       if (sample) await insertSample(tx, sample);
-      await mark(tx, kind, new MachineClock().now());
+      const at = new MachineClock().now();
+      await sealFounding(tx, { kind, at });
+      await mark(tx, kind, at);
     });
     return true;
   });
@@ -69,14 +80,18 @@ async function readOffices(folder: string): Promise<ReadStructure> {
 interface Sample extends Staff {
   readonly signIns: readonly SampleSignIn[];
   readonly accounts: readonly Account[];
+  readonly limits: readonly DelegatedLimitRow[];
 }
 
 async function readSample(configuration: Configuration, { posts }: Structure): Promise<Sample> {
-  const staff = await readPeople(configuration.seedFolder, posts);
-  return { ...staff, ...(await openAccounts(chooseSignIns(posts, staff), configuration.samplePassword)) };
+  const { seedFolder, samplePassword } = configuration;
+  const staff = await readPeople(seedFolder, posts);
+  const limits = await readLimits(seedFolder, posts);
+  return { ...staff, limits, ...(await openAccounts(chooseSignIns(posts, staff), samplePassword)) };
 }
 
-async function insertSample(tx: Transaction, { people, postings, accounts }: Sample): Promise<void> {
+async function insertSample(tx: Transaction, { people, postings, accounts, limits }: Sample): Promise<void> {
+  await insertRows(tx, DelegatedLimitRow, limits);
   await insertRows(tx, Person, people);
   await insertRows(tx, Posting, postings);
   await insertRows(tx, Account, accounts);

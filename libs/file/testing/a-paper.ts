@@ -5,14 +5,17 @@ import { urlOf } from '@sanchika/platform/contract';
 import type { Caller } from '@sanchika/platform/testing';
 import { v7 } from 'uuid';
 
-/** One page of PDF; the words make its bytes differ from another's. */
-export function aPdf(words = 'एक पृष्ठ'): Uint8Array<ArrayBuffer> {
+/** Pages of PDF, empty but sound; the words make its bytes differ from another's. */
+export function aPdf(words = 'एक पृष्ठ', pages = 1): Uint8Array<ArrayBuffer> {
+  const numbers = Array.from({ length: pages }, (_, index) => index + 3);
+  const kids = numbers.map((number) => `${number} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+    `<</Type/Pages/Kids[${kids}]/Count ${pages}>>`,
+    ...numbers.map(() => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'),
   ].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
-  return bytesOf(`%PDF-1.4\n% ${words}\n${objects.join('')}trailer<</Root 1 0 R/Size 4>>\n%%EOF\n`);
+  const trailer = `trailer<</Root 1 0 R/Size ${objects.length + 1}>>`;
+  return bytesOf(`%PDF-1.4\n% ${words}\n${objects.join('')}${trailer}\n%%EOF\n`);
 }
 
 /** A PNG of one pixel. */
@@ -22,10 +25,14 @@ export function aPng(): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.from(base64, 'base64'));
 }
 
-/** The beginning of a JPEG, as much of it as tells what it is. */
+/** A JPEG of 16 by 12 points. */
 export function aJpeg(): Uint8Array<ArrayBuffer> {
-  const frame = 'ffd8ffe000104a46494600010100000100010000ffdb0043000302020302020303030304030304050805';
-  return Uint8Array.from(Buffer.from(`${frame}${'05'.repeat(64)}ffd9`, 'hex'));
+  const base64 =
+    '/9j/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/' +
+    '2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAAR' +
+    'CAAMABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAA' +
+    'AAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ALAB/9k=';
+  return Uint8Array.from(Buffer.from(base64, 'base64'));
 }
 
 /** A paper on its way; a PDF unless said otherwise. */

@@ -10,6 +10,9 @@ export interface Ask {
   readonly input: CallInput;
   /** Instead of a JSON body. */
   readonly form?: () => FormData;
+  /** Instead of either: bytes as they are. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How a request differs from the one that our own pages would send. */
@@ -20,17 +23,19 @@ export interface Variation {
   readonly path?: (path: string) => string;
 }
 
+type Asked = Pick<Ask, 'input' | 'form' | 'bytes' | 'headers'>;
+
 const BARE = ['GET', 'HEAD'];
 
 /** Sends the request of an ask as it stands, or varied. */
 export async function request(
   caller: Caller,
   endpoint: Endpoint,
-  { ask, ...varied }: Variation & { readonly ask: Pick<Ask, 'input' | 'form'> },
+  { ask, ...varied }: Variation & { readonly ask: Asked },
 ): Promise<Response> {
   const { key = v7(), method = endpoint.method, path = asItIs } = varied;
   const body = BARE.includes(method) ? null : bodyOf(ask);
-  const headers = new Headers();
+  const headers = new Headers(ask.headers);
   if (typeof body === 'string') headers.set('content-type', 'application/json');
   if (isKeyed(endpoint) && key !== null) headers.set('idempotency-key', key);
   return caller.fetch(new URL(caller.url).origin + path(urlOf(endpoint, ask.input)), {
@@ -44,7 +49,8 @@ function asItIs(path: string): string {
   return path;
 }
 
-function bodyOf({ input, form }: Pick<Ask, 'input' | 'form'>): FormData | string | null {
+function bodyOf({ input, form, bytes }: Asked): FormData | Uint8Array<ArrayBuffer> | string | null {
   if (form) return form();
+  if (bytes) return bytes;
   return input.body === undefined ? null : JSON.stringify(input.body);
 }

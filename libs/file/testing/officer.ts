@@ -142,6 +142,15 @@ export class Officer implements Desk {
     });
   }
 
+  /** Does any act that rests on the file as the officer sees it now. Throws {@link Refused}. */
+  async acts<E extends Endpoint>(
+    endpoint: E,
+    file: FileRef,
+    body: Readonly<Record<string, unknown>> = {},
+  ): Promise<AnswerOf<E>> {
+    return this.asks(endpoint, { params: idOf(file), body: { seenHead: await this.headOf(file), ...body } });
+  }
+
   /** Opens the file as the reader on the screen does: sees it and leaves the read mark. */
   async reads(file: FileRef): Promise<FileView> {
     const view = await this.sees(file);

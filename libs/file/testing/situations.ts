@@ -1,22 +1,17 @@
+import { FileActs } from '@sanchika/file/contract';
 import type { FileReceipt } from '@sanchika/file/contract';
 import { v7 } from 'uuid';
-import { aPaperForm, postPaper } from './a-paper';
+import { appoint } from './appointment';
 import type { Ask } from './ask';
+import { fileWithSuperintendent } from './file-with-superintendent';
 import type { FileRef, Officer } from './officer';
+import { PAPER_SITUATIONS } from './paper-situations';
+import { PHRASE_SITUATIONS } from './phrase-situations';
+import { printed } from './printed';
 import type { SampleDistrict } from './sample-district';
 
 /** Brings about a state of the district in which an operation of files is in its place. */
 export type Situation = (district: SampleDistrict) => Promise<Ask>;
-
-/** A file that the clerk opened and sent to the superintendent, who has not opened it. */
-export async function fileWithSuperintendent({
-  clerk,
-  superintendent,
-}: SampleDistrict): Promise<FileReceipt> {
-  const file = await clerk.opensFile();
-  await clerk.sends(file, { note: 'प्रस्तुत।' }).to(superintendent);
-  return file;
-}
 
 async function proposedToClose({ clerk, superintendent }: SampleDistrict): Promise<FileReceipt> {
   const file = await clerk.opensFile();
@@ -30,7 +25,46 @@ async function approvedToClose(district: SampleDistrict): Promise<FileReceipt> {
   return file;
 }
 
+/** The superintendent, who has the file, asks the clerk. */
+async function askedOpinion(district: SampleDistrict): Promise<{ fileId: string; askingId: string }> {
+  const { clerk, superintendent } = district;
+  const file = await fileWithSuperintendent(district);
+  const words = { kind: 'opinion', toPostIds: [clerk.postId], question: 'अभिमत दें।' };
+  const { askingIds } = await superintendent.acts(FileActs.ask, file, words);
+  return { fileId: file.fileId, askingId: askingIds[0] ?? '' };
+}
+
+async function closedFile(district: SampleDistrict): Promise<FileReceipt> {
+  const file = await approvedToClose(district);
+  return district.clerk.closes(file, 'C');
+}
+
+async function reopeningProposed(district: SampleDistrict): Promise<FileReceipt> {
+  const file = await closedFile(district);
+  const words = { toPostId: district.superintendent.postId, reason: 'नया आवेदन है।' };
+  return district.clerk.acts(FileActs.proposeReopen, file, words);
+}
+
+const DAY_MS = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+const RECORD_ROOM = {
+  officeCode: 'MSD-COL',
+  sectionCode: 'MSD-COL-EST',
+  roles: ['recordKeeper'] as const,
+  reportsTo: null,
+};
+
 const aNote = () => ({ noteId: v7(), text: 'टीप', decision: 'putUp' });
+const aSanction = () => ({
+  sanctionId: v7(),
+  amountPaise: 1_234_500,
+  budgetHead: '2053-00-093',
+  payee: 'मेसर्स क ख ग',
+  ruleCited: 'भण्डार क्रय नियम 4',
+  availablePaise: 5_000_000,
+  purpose: 'स्टेशनरी क्रय',
+});
 const paramsOf = ({ fileId }: FileRef) => ({ params: { fileId } });
 
 /** An act on what its author sees now. */
@@ -56,12 +90,12 @@ const draftNote: Situation = async (district) => {
   return { doer, input: { params: { fileId, noteId: await doer.writes({ fileId }, 'मसौदा') } } };
 };
 
-const paper: Situation = async (district) => {
+/** A print of the superintendent's that lies ready. */
+const madePrint: Situation = async (district) => {
   const doer = district.superintendent;
   const { fileId } = await fileWithSuperintendent(district);
-  const paperId = v7();
-  await postPaper(doer.caller, fileId, { form: aPaperForm({ paperId }) });
-  return { doer, input: { params: { fileId, paperId } } };
+  const { printId } = await printed(doer, { fileId });
+  return { doer, input: { params: { fileId, printId } } };
 };
 
 /** What the superintendent does with a file that came from the clerk. */
@@ -81,7 +115,15 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'file.open': sentFile,
   'file.card': sentFile,
   'file.journey': sentFile,
-  'file.download-paper': paper,
+  'file.order-print': async (district) => ({
+    doer: district.superintendent,
+    input: {
+      ...paramsOf(await fileWithSuperintendent(district)),
+      body: { language: 'hi', parts: ['notes'] },
+    },
+  }),
+  'file.print': madePrint,
+  'file.download-print': madePrint,
   'file.create': newFile,
   'file.activate': draft,
   'file.discard': draft,
@@ -120,9 +162,67 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'file.withdraw-close': async (district) =>
     seen(district.clerk, await approvedToClose(district), { note: aNote() }),
   'file.close': async (district) => seen(district.clerk, await approvedToClose(district), { retention: 'C' }),
-  'file.add-paper': async (district) => {
-    const words = { paperId: v7() };
-    const input = paramsOf(await fileWithSuperintendent(district));
-    return { doer: district.superintendent, input, form: () => aPaperForm(words) };
+  'file.asked-of-me': desk,
+  'file.awaited': desk,
+  'file.ask': onHisDesk(({ additionalCollector }) => ({
+    kind: 'opinion',
+    toPostIds: [additionalCollector.postId],
+    question: 'अभिमत दें।',
+  })),
+  'file.answer': async (district) => {
+    const { fileId, askingId } = await askedOpinion(district);
+    const body = { answer: 'given', words: 'सहमत।' };
+    return { doer: district.clerk, input: { params: { fileId, askingId }, body } };
   },
+  'file.withdraw-asking': async (district) => {
+    const { fileId, askingId } = await askedOpinion(district);
+    const ask = await seen(district.superintendent, { fileId });
+    return { ...ask, input: { ...ask.input, params: { fileId, askingId } } };
+  },
+  'file.record-spoken': onHisDesk(({ collector }) => ({
+    noteId: v7(),
+    text: 'दूरभाष पर निर्देश।',
+    medium: 'telephone',
+    spokenAt: '2020-01-01T05:00:00.000Z',
+    withPostIds: [collector.postId],
+  })),
+  'file.withdraw-decision': async (district) => {
+    const { collector, superintendent } = district;
+    const file = await fileWithSuperintendent(district);
+    const decisionNoteId = v7();
+    const decided = { note: 'अनुमोदित', noteId: decisionNoteId, decision: 'approve' as const };
+    await superintendent.sends(file, decided).to(collector);
+    return seen(collector, file, { decisionNoteId, noteId: v7(), reason: 'बजट नहीं है।' });
+  },
+  'file.propose-sanction': onHisDesk(() => aSanction()),
+  'file.withdraw-sanction': async (district) => {
+    const { fileId } = await fileWithSuperintendent(district);
+    const sanction = aSanction();
+    await district.superintendent.acts(FileActs.proposeSanction, { fileId }, sanction);
+    const ask = await seen(district.superintendent, { fileId });
+    return { ...ask, input: { ...ask.input, params: { fileId, sanctionId: sanction.sanctionId } } };
+  },
+  'file.parked': desk,
+  'file.park': onHisDesk(() => ({ reviewOn: inDays(7), reason: 'आदेश की प्रतीक्षा है।' })),
+  'file.unpark': async (district) => {
+    const file = await fileWithSuperintendent(district);
+    await district.superintendent.acts(FileActs.park, file, { reviewOn: inDays(7), reason: 'प्रतीक्षा' });
+    return seen(district.superintendent, file);
+  },
+  'file.reopenings-asked': desk,
+  'file.propose-reopen': async (district) =>
+    seen(district.clerk, await closedFile(district), {
+      toPostId: district.superintendent.postId,
+      reason: 'नया आवेदन है।',
+    }),
+  'file.reopen': async (district) => seen(district.superintendent, await reopeningProposed(district)),
+  'file.refuse-reopen': async (district) =>
+    seen(district.superintendent, await reopeningProposed(district), { reason: 'आवश्यक नहीं।' }),
+  'file.record': async (district) => {
+    const keeper = await appoint(district.admin, RECORD_ROOM);
+    const input = { ...paramsOf(await closedFile(district)), body: { retention: 'A' } };
+    return { doer: keeper.officer, input };
+  },
+  ...PAPER_SITUATIONS,
+  ...PHRASE_SITUATIONS,
 };
