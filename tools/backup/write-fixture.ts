@@ -4,30 +4,19 @@ import { SampleDistrict } from '@sanchika/file/testing';
 import type { FreshDatabase } from '@sanchika/platform/testing';
 import { DataSource } from 'typeorm';
 import { spendBusyWeek } from '../verify/busy-week.harness';
+import { smallSeed } from './small-seed';
 import { rowStatements, schemaStatements, tableNames } from './sql-statements';
 
 /** Rows that say nothing about the schema of the records, or hold secrets. */
 const EMPTIED = ['account', 'command_log', 'device', 'login_attempt', 'notice', 'past_sid', 'session'];
-
-/** Who acted or was posted by an act; everybody else is left out, to keep the fixture small. */
-const WHO_ACTED = `SELECT posting.id FROM posting WHERE EXISTS
-  (SELECT 1 FROM holding_interval h WHERE h.post_id = posting.post_id AND h.person_id = posting.person_id)
-  OR order_no = 'स्था./2026/1' OR post_id IN (SELECT id FROM post WHERE code LIKE 'DIO-ADM%')`;
-
-const THINNED = [
-  `DELETE FROM posting WHERE id NOT IN (SELECT id FROM (${WHO_ACTED}) acted)`,
-  'DELETE FROM person WHERE id NOT IN (SELECT person_id FROM posting)',
-  'DELETE FROM post WHERE id NOT IN (SELECT post_id FROM posting)',
-  'DELETE FROM section WHERE id NOT IN (SELECT section_id FROM post WHERE section_id IS NOT NULL)',
-  'DELETE FROM office WHERE id NOT IN (SELECT office_id FROM post)',
-];
 
 /**
  * Writes `apps/api/fixtures/schema-<version>.<engine>.sql`: the schema of this release with the records of a busy week,
  * for the releases after it to migrate. The engine is the one that TEST_DATABASE names.
  */
 export async function writeFixture(): Promise<string> {
-  const district = await SampleDistrict.start();
+  const seed = await smallSeed();
+  const district = await SampleDistrict.start({ env: { SANCHIKA_SEED_FOLDER: seed.folder } });
   const { database } = district.server;
   try {
     await spendBusyWeek(district);
@@ -38,6 +27,7 @@ export async function writeFixture(): Promise<string> {
     return path;
   } finally {
     await district.stop();
+    await seed.remove();
   }
 }
 
@@ -49,7 +39,6 @@ async function fixtureOf({ engine, folder, url }: FreshDatabase): Promise<string
   ).initialize();
   try {
     for (const table of EMPTIED) await source.query(`DELETE FROM ${table}`);
-    for (const statement of THINNED) await source.query(statement);
     const { tables, after } = await schemaStatements(source);
     const rows: string[] = [];
     for (const table of await tableNames(source)) rows.push(...(await rowStatements(source, table)));

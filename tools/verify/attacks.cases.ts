@@ -1,5 +1,13 @@
 import { appendFile, rm } from 'node:fs/promises';
-import { blobPath, changeBytes, changeBytesAlone, onStationery, plain, rewriteFrom } from './deeds.harness';
+import {
+  blobPath,
+  changeBytes,
+  changeBytesAlone,
+  onClosed,
+  onStationery,
+  plain,
+  rewriteFrom,
+} from './deeds.harness';
 import type { Deed } from './deeds.harness';
 import type { FaultKind } from './fault';
 
@@ -10,7 +18,7 @@ export interface Attack {
   readonly deed: Deed;
 }
 
-const OTHER_PERSON = '(SELECT MIN(id) FROM person)';
+export const OTHER_PERSON = '(SELECT MIN(id) FROM person)';
 const OTHER_POST = '(SELECT MIN(id) FROM post)';
 
 const onNotes: readonly Attack[] = [
@@ -147,19 +155,6 @@ const onEvents: readonly Attack[] = [
     finds: { kind: 'head' },
     deed: onStationery('DELETE FROM sealed_event WHERE chain_id = ?'),
   },
-  {
-    name: 'an event of an office is changed',
-    finds: { kind: 'hash', seq: 1 },
-    deed: async ({ rows }) => {
-      const [event] = await rows<{ id: string; payload: Buffer }>(
-        `SELECT id, payload FROM sealed_event WHERE type = 'post.created'`,
-      );
-      const payload = Buffer.from(
-        String(event?.payload).replace('"type":"post.created"', '"type":"post.crested"'),
-      );
-      await rows('UPDATE sealed_event SET payload = ? WHERE id = ?', [payload, event?.id]);
-    },
-  },
 ];
 
 const onTables: readonly Attack[] = [
@@ -207,10 +202,15 @@ const onMovements: readonly Attack[] = [
   },
   {
     name: 'a holding interval names another person',
-    finds: { kind: 'interval' },
+    finds: { kind: 'interval', seq: 4 },
     deed: onStationery(
       `UPDATE holding_interval SET person_id = ${OTHER_PERSON} WHERE seq = 2 AND file_id = ?`,
     ),
+  },
+  {
+    name: 'the post that held the file is said to have been vacant',
+    finds: { kind: 'interval', seq: 6 },
+    deed: onStationery('UPDATE holding_interval SET person_id = NULL WHERE seq = 3 AND file_id = ?'),
   },
   {
     name: 'the file is moved to another desk',
@@ -275,15 +275,51 @@ const onFiles: readonly Attack[] = [
     deed: onStationery(`UPDATE file SET file_number = 'STN/99/2026-EST-MSD-COL' WHERE id = ?`),
   },
   {
+    name: 'the file is put into another section',
+    finds: { kind: 'file' },
+    deed: onStationery(
+      'UPDATE file SET section_id = (SELECT MIN(id) FROM section WHERE id <> file.section_id) WHERE id = ?',
+    ),
+  },
+  {
+    name: 'the whole case is given more time',
+    finds: { kind: 'file' },
+    deed: onClosed('UPDATE file SET case_due_at = case_due_at + 864000000 WHERE id = ?'),
+  },
+  {
+    name: 'a case without a limit is given one',
+    finds: { kind: 'file' },
+    deed: onStationery('UPDATE file SET case_due_at = created_at WHERE id = ?'),
+  },
+  {
     name: 'a closed file is kept for another time',
     finds: { kind: 'file' },
-    deed: async ({ rows, week }) =>
-      void (await rows(`UPDATE file SET retention = 'A' WHERE id = ?`, [week.closed.fileId])),
+    deed: onClosed(`UPDATE file SET retention = 'A' WHERE id = ?`),
   },
   {
     name: 'a paper is exchanged',
     finds: { kind: 'paper', seq: 3 },
     deed: onStationery('UPDATE paper SET sha256 = ?, size = 7 WHERE file_id = ?', '00'.repeat(32)),
+  },
+  {
+    name: 'a paper gets more pages',
+    finds: { kind: 'paper', seq: 3 },
+    deed: onStationery('UPDATE paper SET pages = 2 WHERE file_id = ?'),
+  },
+  {
+    name: 'a paper is said to be the one under consideration',
+    finds: { kind: 'paper', seq: 3 },
+    deed: onStationery("UPDATE paper SET flag = 'puc', flag_seq = 3 WHERE file_id = ?"),
+  },
+  {
+    name: 'a paper is said to come from somebody',
+    finds: { kind: 'paper', seq: 3 },
+    deed: onStationery("UPDATE paper SET received_from = 'कोई' WHERE file_id = ?"),
+  },
+  {
+    name: 'pages of the file are counted that are not there',
+    finds: { kind: 'file' },
+    deed: onStationery('UPDATE file SET page_count = 9 WHERE id = ?'),
   },
   {
     name: 'bytes are added to a paper',
@@ -326,35 +362,5 @@ const onFiles: readonly Attack[] = [
   },
 ];
 
-const onCharges: readonly Attack[] = [
-  {
-    name: 'the charge under which note 5 was written is ended before it',
-    finds: { kind: 'authority', seq: 8 },
-    deed: onStationery(
-      `UPDATE posting SET to_at = from_at + 1 WHERE person_id = (SELECT author_person_id FROM note WHERE note_no = 5 AND file_id = ?)`,
-    ),
-  },
-  {
-    name: 'a charge is given to another person',
-    finds: { kind: 'authority', seq: 8 },
-    deed: onStationery(
-      `UPDATE posting SET person_id = ${OTHER_PERSON}
-       WHERE person_id = (SELECT author_person_id FROM note WHERE note_no = 5 AND file_id = ?)`,
-    ),
-  },
-  {
-    name: 'the order of a sealed posting is changed',
-    finds: { kind: 'posting' },
-    deed: plain(`UPDATE posting SET order_no = 'स्था./2026/99' WHERE order_no = 'स्था./2026/1'`),
-  },
-];
-
-/** Every kind of tampering that a verification finds without knowing what the records said before. */
-export const ATTACKS: readonly Attack[] = [
-  ...onNotes,
-  ...onEvents,
-  ...onTables,
-  ...onMovements,
-  ...onFiles,
-  ...onCharges,
-];
+/** Every kind of tampering with files that a verification finds without knowing what the records said before. */
+export const ATTACKS: readonly Attack[] = [...onNotes, ...onEvents, ...onTables, ...onMovements, ...onFiles];

@@ -9,6 +9,10 @@ interface Charge {
   readonly to: number;
 }
 
+/** What may happen without anybody's charge: at the machine itself, or because its time has come. */
+const ACTS_OF_THE_HOUSE: ReadonlySet<string> = new Set(['district.founded', 'file.unparked']);
+const THE_HOUSE = 'house';
+
 /** A charge that ends while an act is on its way may still carry it; the goal for refusing is one second. */
 const GRACE_MS = 1000;
 
@@ -57,7 +61,9 @@ export class Authority {
     return this.byPerson.get(personAndPost)?.some((charge) => isWithin(charge, at)) ?? false;
   }
 
-  private objection({ actor, at }: ChainEvent): string | null {
+  private objection({ type, actor, at }: ChainEvent): string | null {
+    if (actor.charge === THE_HOUSE)
+      return ACTS_OF_THE_HOUSE.has(type) ? null : 'is the house, which does no such act';
     const charge = this.charges.get(actor.charge);
     if (!charge) return 'names a charge that does not exist';
     if (charge.person !== actor.person || charge.post !== actor.post)

@@ -1,9 +1,10 @@
 import type { FileReceipt } from '@sanchika/file/contract';
 import { FileActs } from '@sanchika/file/contract';
-import { appoint } from '@sanchika/file/testing';
+import { aPdf, appoint } from '@sanchika/file/testing';
 import type { FileRef, Officer, SampleDistrict } from '@sanchika/file/testing';
 import { urlOf } from '@sanchika/platform/contract';
 import { v7 } from 'uuid';
+import { spendMoney } from './money.harness';
 
 /** The files that a busy week leaves behind. */
 export interface BusyWeek {
@@ -11,14 +12,14 @@ export interface BusyWeek {
   readonly stationery: FileReceipt;
   /** Closed after a refused, a withdrawn and an approved proposal. */
   readonly closed: FileReceipt;
+  /** Reopened after its closing: asked about, spoken of, put by, and with a decision that was withdrawn. */
+  readonly reopened: FileReceipt;
   /** A draft without a number. */
   readonly draft: FileReceipt;
 }
 
 /** The smallest thing that is a PDF by its first bytes. */
-export const PAPER_BYTES = Buffer.from(
-  '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
-);
+export const PAPER_BYTES = Buffer.from(aPdf());
 
 /** Every kind of act that a file knows, done through the API by four desks from Monday 2 March 2026 on. */
 export async function spendBusyWeek(district: SampleDistrict): Promise<BusyWeek> {
@@ -33,7 +34,9 @@ export async function spendBusyWeek(district: SampleDistrict): Promise<BusyWeek>
   const draft = await district.clerk.draftsFile({ subject: 'वार्षिक मरम्मत' });
   await district.clerk.discardsFile(await district.clerk.draftsFile({ subject: 'भूल से खोली गई' }));
   const stationery = await passStationery(district);
-  return { stationery, closed: await closeFile(district), draft };
+  const closed = await closeFile(district);
+  await spendMoney(district);
+  return { stationery, closed, reopened: await talkAndReopen(district), draft };
 }
 
 async function passStationery(district: SampleDistrict): Promise<FileReceipt> {
@@ -58,7 +61,7 @@ async function passStationery(district: SampleDistrict): Promise<FileReceipt> {
 }
 
 async function closeFile({ clerk, superintendent }: SampleDistrict): Promise<FileReceipt> {
-  const file = await clerk.opensFile({ subject: 'पुराने फर्नीचर का निस्तारण' });
+  const file = await clerk.opensFile({ subject: 'पुराने फर्नीचर का निस्तारण', category: 'ORD' });
   await clerk.proposesClosing(file, { note: 'कार्यवाही पूर्ण।' }).to(superintendent);
   await superintendent.refusesClosing(file, { note: 'सूची संलग्न नहीं।' });
   await clerk.proposesClosing(file, { note: 'सूची संलग्न।' }).to(superintendent);
@@ -67,6 +70,47 @@ async function closeFile({ clerk, superintendent }: SampleDistrict): Promise<Fil
   await clerk.proposesClosing(file, { note: 'अब पूर्ण।' }).to(superintendent);
   await superintendent.approvesClosing(file, { note: 'नस्तीबद्ध करें।' });
   return clerk.closes(file, 'C');
+}
+
+async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
+  const { clerk, superintendent, additionalCollector, collector } = district;
+  const file = await clerk.opensFile({ subject: 'सीमांकन प्रकरण' });
+  await clerk.sends(file, { note: 'प्रस्तुत।' }).to(superintendent);
+  const question = { kind: 'opinion', question: 'क्या दर उचित है?' };
+  const toPostIds = [clerk.postId, collector.postId];
+  const { askingIds } = await superintendent.acts(FileActs.ask, file, { ...question, toPostIds });
+  const [answered = '', withdrawn = ''] = askingIds;
+  await clerk.asks(FileActs.answer, {
+    params: { fileId: file.fileId, askingId: answered },
+    body: { answer: 'given', words: 'दर उचित है।' },
+  });
+  const { headHash: seenHead } = await superintendent.sees(file);
+  await superintendent.asks(FileActs.withdrawAsking, {
+    params: { fileId: file.fileId, askingId: withdrawn },
+    body: { seenHead },
+  });
+  await superintendent.acts(FileActs.recordSpoken, file, {
+    noteId: v7(),
+    text: 'दूरभाष पर शीघ्र प्रस्तुत करने के निर्देश।',
+    medium: 'telephone',
+    spokenAt: '2026-03-16T05:30:00.000Z',
+    withPostIds: [collector.postId],
+  });
+  await superintendent.acts(FileActs.park, file, { reviewOn: '2026-04-10', reason: 'आदेश की प्रतीक्षा।' });
+  await additionalCollector.acts(FileActs.unpark, file);
+  const decisionNoteId = v7();
+  const decided = { note: 'स्वीकृत', noteId: decisionNoteId, decision: 'approve' as const };
+  await superintendent.sends(file, decided).to(additionalCollector);
+  const reason = 'बजट प्रावधान समाप्त।';
+  await additionalCollector.acts(FileActs.withdrawDecision, file, { decisionNoteId, noteId: v7(), reason });
+  await additionalCollector.proposesClosing(file, { note: 'नस्तीबद्ध करें।' }).to(superintendent);
+  await superintendent.approvesClosing(file, { note: 'करें।' });
+  await clerk.closes(file, 'C');
+  const ask = { toPostId: superintendent.postId, reason: 'नया अभ्यावेदन।' };
+  await clerk.acts(FileActs.proposeReopen, file, ask);
+  await superintendent.acts(FileActs.refuseReopen, file, { reason: 'कुछ नया नहीं।' });
+  await clerk.acts(FileActs.proposeReopen, file, ask);
+  return superintendent.acts(FileActs.reopen, file);
 }
 
 /** Uploads a paper to the correspondence side. */

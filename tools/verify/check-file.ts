@@ -5,12 +5,14 @@ import type { Comparison } from './compare-rows';
 import { expectedFile, expectedPaper } from './expected-rows';
 import type { Doubt, Fault } from './fault';
 import type { FileReplay } from './file-replay';
+import { checkMatters } from './matters';
 import { readChain } from './read-chain';
 import type { ChainEvent } from './read-chain';
 import { replayFile } from './replay-file';
 import { differingColumns } from './rows';
 import type { FileRows } from './rows';
 import { SealedWords } from './sealed-words';
+import { uncheckedColumns } from './unchecked-columns';
 
 const files: Comparison = {
   kind: 'file',
@@ -39,25 +41,27 @@ export interface CheckedFile {
 export function checkFile(rows: FileRows): CheckedFile {
   const { events, faults: chainFaults } = readChain(rows.events);
   const { file, faults: storyFaults, doubts } = replayFile(events);
+  const words = new SealedWords(events, rows.texts);
   const found = [
     ...chainFaults,
     ...storyFaults,
     ...headFaults(rows),
-    ...(file ? shownFaults(file, rows, events) : []),
+    ...(file ? shownFaults(file, rows, words) : []),
   ];
   const place = placeOf(rows, file);
   const faults = found.map((fault) => ({ ...place, ...fault })).sort(byPlace);
-  return { faults, doubts, events, replay: file };
+  const unchecked = file ? uncheckedColumns(file, rows, words) : [];
+  return { faults, doubts: [...doubts, ...unchecked], events, replay: file };
 }
 
-function shownFaults(file: FileReplay, rows: FileRows, events: readonly ChainEvent[]): Fault[] {
-  const words = new SealedWords(events, rows.texts);
+function shownFaults(file: FileReplay, rows: FileRows, words: SealedWords): Fault[] {
   const sealedPapers = file.papers.map((paper) => expectedPaper(paper, words));
   return [
     ...words.faults,
     ...checkNotes(file, rows.notes),
     ...compareRows(papers, sealedPapers, rows.papers),
     ...checkIntervals(file, rows, words),
+    ...checkMatters(file.matters, rows.matters, words),
     ...(rows.file ? compareRows(files, [expectedFile(file, words)], [rows.file]) : []),
   ];
 }

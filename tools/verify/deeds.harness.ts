@@ -17,6 +17,16 @@ export function onStationery(sql: string, ...values: readonly (string | number)[
   return async ({ rows, week }) => void (await rows(sql, [...values, week.stationery.fileId]));
 }
 
+/** The same about the closed file. */
+export function onClosed(sql: string, ...values: readonly (string | number)[]): Deed {
+  return async ({ rows, week }) => void (await rows(sql, [...values, week.closed.fileId]));
+}
+
+/** The same about the file that was closed and reopened. */
+export function onReopened(sql: string, ...values: readonly (string | number)[]): Deed {
+  return async ({ rows, week }) => void (await rows(sql, [...values, week.reopened.fileId]));
+}
+
 /** SQL about anything. */
 export function plain(sql: string, ...values: readonly (string | number)[]): Deed {
   return async ({ rows }) => void (await rows(sql, values));

@@ -3,13 +3,14 @@ import type { FileState, Priority } from '@sanchika/file/domain';
 import { foldText, instant } from '@sanchika/platform/kernel';
 import { openInterval } from './file-replay';
 import type { FileReplay, ReplayedEnding, ReplayedInterval, SealedNote, SealedPaper } from './file-replay';
+import { pagesOf } from './replay-papers';
 import type { Expected } from './rows';
 import type { SealedWords } from './sealed-words';
 
 const FOLDED_SUBJECT_LENGTH = 400;
 const MOST_HOPS = 12;
 
-/** What the row of a file must hold. Its section and the due time of the whole case are not sealed. */
+/** What the row of a file must hold, its head aside. */
 export function expectedFile(file: FileReplay, words: SealedWords): Expected {
   const { created, last } = file;
   const subject = words.at(created, 'subject');
@@ -23,24 +24,33 @@ export function expectedFile(file: FileReplay, words: SealedWords): Expected {
     subject_head: file.subjectHead,
     category: file.category,
     priority: file.priority,
-    classification: 'ordinary',
+    classification: file.classification,
     state: file.state,
     office_id: created.office,
+    section_id: file.section,
     creator_post_id: created.actor.post,
     creator_person_id: created.actor.person,
     created_at: created.at,
     holder_post_id: file.holder,
     interval_seq: file.intervals.length,
     ...countsOf(file),
+    case_due_at: file.caseDueAt,
     case_started_at: file.activatedAt,
     retention: file.retention,
+    retain_until: file.retainUntil,
+    reopen_asked_post_id: file.reopenAsked,
     touched_at: last.at,
     decisive_seq: file.decisiveSeq,
   };
 }
 
 function countsOf({ notes, papers }: FileReplay): Expected {
-  return { note_count: notes.length, para_count: notes.at(-1)?.paraTo ?? 0, paper_count: papers.length };
+  return {
+    note_count: notes.length,
+    para_count: notes.at(-1)?.paraTo ?? 0,
+    paper_count: papers.length,
+    page_count: pagesOf(papers),
+  };
 }
 
 /** What the row of a note must hold, its words and their salt aside. */
@@ -70,6 +80,14 @@ export function expectedPaper({ event, ...paper }: SealedPaper, words: SealedWor
     media_type: paper.mediaType,
     size: paper.size,
     sha256: paper.sha256,
+    page_from: paper.pageFrom,
+    pages: paper.pages,
+    received_from: words.at(event, 'receivedFrom'),
+    letter_no: words.at(event, 'letterNo'),
+    letter_date: paper.letterDate,
+    flag: paper.flag,
+    receipt_no: paper.receiptNo,
+    flag_seq: paper.flagSeq,
     added_by_post_id: event.actor.post,
     added_at: event.at,
     event_id: event.id,
@@ -77,13 +95,14 @@ export function expectedPaper({ event, ...paper }: SealedPaper, words: SealedWor
   };
 }
 
-/** What the row of an interval must hold; who sat at the post when it began is not sealed. */
+/** What the row of an interval must hold. */
 export function expectedInterval(interval: ReplayedInterval, words: SealedWords): Expected {
   const { opened, ended } = interval;
   return {
     file_id: opened.chainId,
     seq: interval.seq,
     post_id: interval.postId,
+    person_id: interval.personId,
     from_at: opened.at,
     due_at: interval.dueAt,
     due_basis: interval.dueBasis,
@@ -118,11 +137,12 @@ function expectedEnding({ by, decision, delayCode, event }: ReplayedEnding, word
 /** What the inbox row of a file must hold; null when it may lie on no desk. */
 export function expectedDesk(file: FileReplay, words: SealedWords): Expected | null {
   const open = openInterval(file);
-  if (!open || !HELD_FILE_STATES.includes(file.state as FileState)) return null;
+  // A parked file is held and lies on no desk.
+  if (!open || file.state === 'parked' || !HELD_FILE_STATES.includes(file.state as FileState)) return null;
   const ended = file.intervals.slice(0, -1);
   return {
     post_id: open.postId,
-    sort_key: deskSortKey(file.priority as Priority, instant(open.dueAt)),
+    sort_key: deskSortKey(file.priority as Priority, instant(open.dueAt), file.computerNo),
     file_id: file.created.chainId,
     computer_no: file.computerNo,
     file_number: file.fileNumber,
@@ -132,9 +152,15 @@ export function expectedDesk(file: FileReplay, words: SealedWords): Expected | n
     arrived_at: open.opened.at,
     due_at: open.dueAt,
     is_read: open.readAt !== null,
-    from_post_id: ended.at(-1)?.postId ?? null,
+    from_post_id: cameFrom(ended),
     hops: ended.map(hopOf).join('').slice(-MOST_HOPS),
   };
+}
+
+/** A run begins with its first desk: nobody sent the file there. */
+function cameFrom(ended: readonly ReplayedInterval[]): string | null {
+  const before = ended.at(-1);
+  return before && before.ended?.by !== 'close' ? before.postId : null;
 }
 
 function hopOf({ dueAt, ended }: ReplayedInterval): string {

@@ -20,6 +20,8 @@ export const FAULT_KINDS = [
   'paper',
   'blob',
   'file',
+  /** What was asked, spoken, withdrawn or put by differs from its events. */
+  'matter',
   /** Holding intervals differ from the movements, or do not meet (TR-1). */
   'interval',
   'holder',
@@ -27,6 +29,10 @@ export const FAULT_KINDS = [
   'month',
   /** A posting differs from the office's chain. */
   'posting',
+  /** A section, post or person differs from the office's chain. */
+  'structure',
+  /** The rows with which the district began are not those that were sealed. */
+  'founding',
   /** Nobody had that charge at that time. */
   'authority',
   /** A number is missing, doubled or beyond its series (K-5). */

@@ -1,3 +1,5 @@
+import { MATTERS, perTable } from './matters';
+import type { MatterTable } from './matters';
 import type { EventRow, FileRows, Row, TextRow } from './rows';
 import type { Snapshot } from './snapshot';
 
@@ -41,6 +43,7 @@ export async function readFiles(snapshot: Snapshot, ids: readonly string[]): Pro
     'SELECT * FROM holding_interval WHERE file_id IN (?) ORDER BY file_id, seq',
   );
   const desk = await of<Row>('SELECT * FROM desk WHERE file_id IN (?)');
+  const matters = await readMatters(of, snapshot.tables);
   const parts = {
     file: grouped(files, ({ id }) => id),
     events: grouped(events, ({ chain_id }) => chain_id),
@@ -56,6 +59,7 @@ export async function readFiles(snapshot: Snapshot, ids: readonly string[]): Pro
     papers: parts.papers(id),
     intervals: parts.intervals(id),
     desk: parts.desk(id),
+    matters: perTable((table) => matters[table](id)),
   }));
 }
 
@@ -80,6 +84,19 @@ export async function chainIdsAfter(
 ): Promise<string[]> {
   const sql = `SELECT DISTINCT chain_id id FROM sealed_event WHERE chain_kind = ? AND chain_id > ? ORDER BY chain_id LIMIT ${PAGE}`;
   return (await snapshot.rows<{ id: string }>(sql, [kind, after])).map(({ id }) => id);
+}
+
+type RowsOf = (sql: string) => Promise<Row[]>;
+
+/** A database of an earlier release has not all of the tables. */
+async function readMatters(
+  of: RowsOf,
+  tables: ReadonlySet<string>,
+): Promise<Record<MatterTable, (id: string) => Row[]>> {
+  const found = new Map<MatterTable, (id: string) => Row[]>();
+  for (const table of MATTERS.filter((each) => tables.has(each)))
+    found.set(table, ofFile(await of(`SELECT * FROM ${table} WHERE file_id IN (?)`)));
+  return perTable((table) => found.get(table) ?? (() => []));
 }
 
 function ofFile(rows: readonly Row[]): (id: string) => Row[] {

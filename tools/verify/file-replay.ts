@@ -1,3 +1,5 @@
+import type { PaperFlag } from '@sanchika/file/domain';
+import type { Matter } from './matters';
 import type { ChainEvent } from './read-chain';
 
 /** A note as its event sealed it. */
@@ -19,6 +21,13 @@ export interface SealedPaper {
   readonly mediaType: string;
   readonly size: number;
   readonly sha256: string;
+  readonly pageFrom: number;
+  readonly pages: number;
+  readonly letterDate: string | null;
+  flag: PaperFlag | null;
+  receiptNo: number | null;
+  /** Where the flag was last given or taken. */
+  flagSeq: number | null;
   readonly event: ChainEvent;
 }
 
@@ -34,6 +43,8 @@ export interface ReplayedEnding {
 export interface ReplayedInterval {
   readonly seq: number;
   readonly postId: string;
+  /** Who sat at the post when it began; null when the post was vacant. */
+  readonly personId: string | null;
   readonly opened: ChainEvent;
   dueAt: number;
   dueBasis: string;
@@ -47,18 +58,24 @@ export interface FileReplay {
   readonly computerNo: number;
   readonly subjectHead: string;
   readonly category: string | null;
+  readonly classification: string;
+  readonly section: string | null;
   priority: string;
   state: string;
   fileNumber: string | null;
   activatedAt: number | null;
+  caseDueAt: number | null;
   holder: string | null;
   retention: string | null;
+  retainUntil: string | null;
+  reopenAsked: string | null;
   /** The last event that changes what a decision rests on. */
   decisiveSeq: number;
   last: ChainEvent;
   readonly notes: SealedNote[];
   readonly papers: SealedPaper[];
   readonly intervals: ReplayedInterval[];
+  readonly matters: Matter[];
 }
 
 /** The interval that is still running, or undefined. */

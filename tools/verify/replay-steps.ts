@@ -1,9 +1,13 @@
-import { ENDING_OF_ACT, nextState } from '@sanchika/file/domain';
-import type { FileAct, FileState } from '@sanchika/file/domain';
-import { openInterval } from './file-replay';
-import type { FileReplay, ReplayedInterval } from './file-replay';
+import type { FileAct } from '@sanchika/file/domain';
+import type { FileReplay } from './file-replay';
 import type { ChainEvent } from './read-chain';
-import { momentIn, numberIn, PayloadFault, recordsIn, textIn, textOrNullIn } from './sealed-payload';
+import { ASKING_STEPS } from './replay-askings';
+import { endOpen, go, openNext, requireOpen, setDue, takeNotes } from './replay-moves';
+import { addPaper, flag } from './replay-papers';
+import { PARKING_STEPS } from './replay-parking';
+import { REOPENING_STEPS } from './replay-reopening';
+import { SANCTION_STEPS, takeMoney } from './replay-sanctions';
+import { momentOrNullIn, numberIn, PayloadFault, textIn, textOrNullIn } from './sealed-payload';
 
 /** Takes one event into the file. Throws {@link PayloadFault} when it cannot follow on what came before. */
 export type ReplayStep = (file: FileReplay, event: ChainEvent) => void;
@@ -18,17 +22,23 @@ export function beginFile(event: ChainEvent): FileReplay {
     computerNo: numberIn(body, 'computerNo'),
     subjectHead: textIn(body, 'subjectHead'),
     category: textOrNullIn(body, 'category'),
+    classification: textIn(body, 'classification'),
+    section: textOrNullIn(body, 'section'),
     priority: textIn(body, 'priority'),
     state: 'draft',
     fileNumber: null,
     activatedAt: null,
+    caseDueAt: null,
     holder: null,
     retention: null,
+    retainUntil: null,
+    reopenAsked: null,
     decisiveSeq: 0,
     last: event,
     notes: [],
     papers: [],
     intervals: [],
+    matters: [],
   };
 }
 
@@ -48,12 +58,18 @@ export const REPLAY_STEPS: Readonly<Record<string, ReplayStep>> = {
   'file.prioritised': prioritise,
   'file.dueOrdered': (file, event) => setDue(requireOpen(file), event),
   'correspondence.added': addPaper,
+  'correspondence.flagged': flag,
+  ...ASKING_STEPS,
+  ...PARKING_STEPS,
+  ...REOPENING_STEPS,
+  ...SANCTION_STEPS,
 };
 
 function activate(file: FileReplay, event: ChainEvent): void {
   go(file, 'activate');
   file.fileNumber = textIn(event.body, 'fileNumber');
   file.activatedAt = event.at;
+  file.caseDueAt = momentOrNullIn(event.body, 'caseDueAt');
   openNext(file, event, { postId: textIn(event.body, 'holder'), isOwnAct: true });
 }
 
@@ -67,6 +83,7 @@ function move(act: FileAct): ReplayStep {
     }
     go(file, act);
     takeNotes(file, event);
+    takeMoney(file, event);
     endOpen(file, event, act);
     openNext(file, event, { postId: to, isOwnAct: act === 'pullBack' });
   };
@@ -94,81 +111,4 @@ function read(file: FileReplay, event: ChainEvent): void {
 function prioritise(file: FileReplay, event: ChainEvent): void {
   file.priority = textIn(event.body, 'priority');
   if ('dueAt' in event.body) setDue(requireOpen(file), event);
-}
-
-function addPaper(file: FileReplay, event: ChainEvent): void {
-  const { body } = event;
-  const serial = numberIn(body, 'serial');
-  if (serial !== file.papers.length + 1)
-    throw new PayloadFault('the serial of its paper does not follow the last one');
-  file.papers.push({
-    id: textIn(body, 'id'),
-    serial,
-    mediaType: textIn(body, 'mediaType'),
-    size: numberIn(body, 'size'),
-    sha256: textIn(body, 'sha256'),
-    event,
-  });
-}
-
-function go(file: FileReplay, act: FileAct): void {
-  const state = nextState(file.state as FileState, act);
-  if (state === null) throw new PayloadFault(`a file that is ${file.state} knows no such act`);
-  file.state = state;
-}
-
-function requireOpen(file: FileReplay): ReplayedInterval {
-  const open = openInterval(file);
-  if (!open) throw new PayloadFault('nobody has the file at that time');
-  return open;
-}
-
-function setDue(interval: ReplayedInterval, event: ChainEvent): void {
-  interval.dueAt = momentIn(event.body, 'dueAt');
-  interval.dueBasis = textIn(event.body, 'dueBasis');
-}
-
-/** Whoever brings the file to his own desk has it before his eyes. */
-function openNext(file: FileReplay, event: ChainEvent, next: { postId: string; isOwnAct: boolean }): void {
-  const interval: ReplayedInterval = {
-    seq: file.intervals.length + 1,
-    postId: next.postId,
-    opened: event,
-    dueAt: 0,
-    dueBasis: '',
-    readAt: next.isOwnAct ? event.at : null,
-    ended: null,
-  };
-  setDue(interval, event);
-  file.intervals.push(interval);
-  file.holder = next.postId;
-}
-
-function endOpen(file: FileReplay, event: ChainEvent, act: FileAct): void {
-  const open = requireOpen(file);
-  if (numberIn(event.body, 'interval') !== open.seq)
-    throw new PayloadFault('it ends another interval than the open one');
-  const decision =
-    act === 'close' ? null : (file.notes.filter((note) => note.event === event).at(-1)?.decision ?? null);
-  const delayCode = textOrNullIn(event.body, 'delayReason');
-  open.ended = { by: ENDING_OF_ACT[act] ?? 'send', decision, delayCode, event };
-}
-
-function takeNotes(file: FileReplay, event: ChainEvent): void {
-  for (const fields of recordsIn(event.body, 'notes')) {
-    const note = {
-      id: textIn(fields, 'id'),
-      no: numberIn(fields, 'no'),
-      paraFrom: numberIn(fields, 'paraFrom'),
-      paraTo: numberIn(fields, 'paraTo'),
-      decision: textIn(fields, 'decision'),
-      text: textIn(fields, 'text'),
-      event,
-    };
-    const before = file.notes.at(-1);
-    if (note.no !== (before?.no ?? 0) + 1 || note.paraFrom !== (before?.paraTo ?? 0) + 1) {
-      throw new PayloadFault('its notes or paragraphs do not follow the last ones');
-    }
-    file.notes.push(note);
-  }
 }

@@ -1,3 +1,5 @@
+import type { MatterTable } from './matters';
+
 /** Values as either engine hands them over: big integers may come as text, booleans as 0 and 1. */
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -33,6 +35,7 @@ export interface FileRows {
   readonly papers: readonly Row[];
   readonly intervals: readonly Row[];
   readonly desk: readonly Row[];
+  readonly matters: Readonly<Record<MatterTable, readonly Row[]>>;
 }
 
 /** What a row must hold; a column that is undefined is not known and not compared. */

@@ -114,9 +114,10 @@ function shaped(value: unknown, chainKind: string): SealedPayload {
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-function recordIn(value: unknown): Fields {
+/** A record that must be there. Throws {@link PayloadFault}. */
+export function recordIn(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PayloadFault('a part of it is missing');
   return value as Fields;
@@ -146,6 +147,11 @@ export function momentIn(fields: Fields, name: string): number {
   return momentOf(textIn(fields, name));
 }
 
+/** The same, or null. Throws {@link PayloadFault} for anything else. */
+export function momentOrNullIn(fields: Fields, name: string): number | null {
+  return fields[name] === null ? null : momentIn(fields, name);
+}
+
 /** Epoch milliseconds of `2026-11-22T04:38:35.485Z`. Throws {@link PayloadFault} for any other form. */
 export function momentOf(text: string): number {
   const at = Date.parse(text);
@@ -159,4 +165,12 @@ export function recordsIn(fields: Fields, name: string): Fields[] {
   const value = fields[name];
   if (!Array.isArray(value)) throw new PayloadFault(`its ${name} are missing`);
   return value.map(recordIn);
+}
+
+/** A list of texts that must be there. Throws {@link PayloadFault}. */
+export function textsIn(fields: Fields, name: string): string[] {
+  const value = fields[name];
+  if (!Array.isArray(value) || !value.every((text) => typeof text === 'string'))
+    throw new PayloadFault(`its ${name} are missing`);
+  return value;
 }

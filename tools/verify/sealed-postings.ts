@@ -7,9 +7,10 @@ import { differingColumns } from './rows';
 import type { Expected, Row } from './rows';
 import { momentIn, PayloadFault, textIn } from './sealed-payload';
 
-/** What the chains of the offices say of postings. Postings that were there from the beginning have no event. */
+/** What the chains of the offices say of postings. Those of the founding begin without an event of their own, and open. */
 export class SealedPostings {
   private readonly expected = new Map<string, Expected>();
+  private readonly started = new Set<string>();
 
   take(event: ChainEvent): Fault[] {
     const read = READERS[event.type];
@@ -17,6 +18,7 @@ export class SealedPostings {
     try {
       const id = textIn(event.body, 'posting');
       this.expected.set(id, { ...this.expected.get(id), ...personAndPost(event), ...read(event) });
+      if (event.type === 'posting.started') this.started.add(id);
       return [];
     } catch (error) {
       if (!(error instanceof PayloadFault) && !(error instanceof RangeError)) throw error;
@@ -30,10 +32,16 @@ export class SealedPostings {
     }
   }
 
+  /** Whether the posting began with an event of its own. */
+  hasStarted(id: string): boolean {
+    return this.started.has(id);
+  }
+
   finish(postings: readonly Row[]): Fault[] {
     const rows = new Map(postings.map((row) => [String(row['id']), row]));
-    return [...this.expected].flatMap(([id, expected]): Fault[] => {
+    return [...new Set([...this.expected.keys(), ...rows.keys()])].flatMap((id): Fault[] => {
       const row = rows.get(id);
+      const expected = { to_at: OPEN_END, ...this.expected.get(id) };
       const columns = row ? differingColumns(expected, row) : [];
       if (row && columns.length === 0) return [];
       const fault = row ? `does not show what was sealed: ${columns.join(', ')}` : 'is missing';

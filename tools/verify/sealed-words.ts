@@ -9,12 +9,23 @@ const PLACES: Readonly<Record<string, string>> = {
   subject: 'subject',
   title: 'title of the paper',
   fileName: 'file name of the paper',
+  receivedFrom: 'sender of the paper',
+  letterNo: 'number of the letter',
   noNoteReason: 'reason for sending without a note',
   delayWords: 'words of the delay reason',
+  reason: 'reason',
+  question: 'question',
+  words: 'words of the answer',
+  payee: 'payee of the sanction',
+  ruleCited: 'rule of the sanction',
+  purpose: 'purpose of the sanction',
 };
 
 /** A label is shown among others, where a sign that turns the direction of writing could make it read otherwise. */
-const LABELS: readonly string[] = ['subject', 'title', 'fileName'];
+const LABELS: readonly string[] = [
+  ...['subject', 'title', 'fileName', 'receivedFrom', 'letterNo'],
+  ...['payee', 'ruleCited'],
+];
 const DIRECTION_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** The words behind the commitments of a file, as far as they are there and are the sealed ones. */

@@ -4,9 +4,16 @@ import type { DataSourceOptions, QueryRunner } from 'typeorm';
 
 /** One unchanging view of a database: what others commit meanwhile is not seen. */
 export interface Snapshot {
+  /** The tables that there are: a database of an earlier release lacks some. */
+  readonly tables: ReadonlySet<string>;
   rows<Found>(sql: string, values?: readonly (string | number)[]): Promise<Found[]>;
   close(): Promise<void>;
 }
+
+const TABLES_SQL = {
+  sqlite: `SELECT name FROM sqlite_master WHERE type = 'table'`,
+  mariadb: 'SELECT table_name name FROM information_schema.tables WHERE table_schema = DATABASE()',
+} as const;
 
 /**
  * Opens `sqlite:PATH`, `mysql://user:password@host:port/database` or `mariadb://…` for reading only. Throws when it
@@ -16,17 +23,20 @@ export async function openSnapshot(url: string): Promise<Snapshot> {
   const options = optionsOf(url);
   const source = await new DataSource(options).initialize();
   const runner = source.createQueryRunner();
+  const isSqlite = options.type === 'better-sqlite3';
   const close = async () => {
     await runner.query('ROLLBACK').catch(() => undefined);
     await source.destroy();
   };
   try {
-    await begin(runner, options.type === 'better-sqlite3');
+    await begin(runner, isSqlite);
+    const names: { name: string }[] = await runner.query(TABLES_SQL[isSqlite ? 'sqlite' : 'mariadb']);
+    const tables = new Set(names.map(({ name }) => name));
+    return { tables, rows: (sql, values = []) => runner.query(sql, [...values]), close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { rows: (sql, values = []) => runner.query(sql, [...values]), close };
 }
 
 /** The address without user and password, for reports. */

@@ -3,13 +3,15 @@ import { readCalendars } from './calendars';
 import { checkBlob } from './check-blobs';
 import { checkFile } from './check-file';
 import type { CheckedFile } from './check-file';
+import { OfficesCheck } from './check-offices';
 import { chainIdsAfter, fileIdPages, otherChainKinds, readFiles } from './file-pages';
 import { HeadsDigest } from './heads-digest';
 import { SeriesCheck } from './number-series';
+import { readOfficeRows } from './office-rows';
+import type { OfficeRows } from './office-rows';
 import { checkOrphans } from './orphans';
 import { PostMonths } from './post-months';
 import { readChain } from './read-chain';
-import { SealedPostings } from './sealed-postings';
 import type { EventRow, FileRows, Row } from './rows';
 import { openSnapshot, publicName } from './snapshot';
 import type { Snapshot } from './snapshot';
@@ -29,10 +31,10 @@ export async function verifyDatabase({ url, blobs }: VerifyPlan): Promise<Verify
   const began = Date.now();
   const snapshot = await openSnapshot(url);
   try {
-    const postings = await snapshot.rows<Row>('SELECT * FROM posting');
-    const run = new Verification(snapshot, new Authority(postings), blobs);
+    const officeRows = await readOfficeRows(snapshot);
+    const run = new Verification(snapshot, new Authority(officeRows.posting), blobs);
     const heads = await run.files(new PostMonths(await readCalendars(snapshot)));
-    await run.otherChains(postings);
+    await run.otherChains(officeRows);
     run.findings.blame(await checkOrphans(snapshot));
     return run.findings.report({ database: publicName(url), began, heads });
   } finally {
@@ -42,7 +44,7 @@ export async function verifyDatabase({ url, blobs }: VerifyPlan): Promise<Verify
 
 class Verification {
   readonly findings = new Findings();
-  private readonly postings = new SealedPostings();
+  private readonly offices = new OfficesCheck();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -68,8 +70,8 @@ class Verification {
     return heads.finish();
   }
 
-  /** Checks the chains that belong to no file: form, hashes, links, times and authority, and the postings they tell of. */
-  async otherChains(postings: readonly Row[]): Promise<void> {
+  /** Checks the chains that belong to no file: form, hashes, links, times and authority, and the rows they tell of. */
+  async otherChains(officeRows: OfficeRows): Promise<void> {
     for (const kind of await otherChainKinds(this.snapshot)) {
       for (let after = ''; ;) {
         const ids = await chainIdsAfter(this.snapshot, { kind, after });
@@ -79,7 +81,7 @@ class Verification {
         after = last;
       }
     }
-    this.findings.blame(this.postings.finish(postings));
+    this.findings.blame(this.offices.finish(officeRows));
   }
 
   private async file(rows: FileRows): Promise<CheckedFile> {
@@ -115,7 +117,7 @@ class Verification {
     const { events, faults } = readChain(rows);
     this.findings.totals.chains += 1;
     this.findings.totals.events += rows.length;
-    const told = events.flatMap((event) => this.postings.take(event));
+    const told = events.flatMap((event) => this.offices.take(event));
     const found = [...faults, ...told, ...this.authority.check(events)];
     this.findings.blame(found.map((fault) => ({ ...fault, what: `${fault.what} (chain of ${kind} ${id})` })));
   }
