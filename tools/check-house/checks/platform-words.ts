@@ -26,6 +26,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'libs/platform/contract/endpoint.ts': ['post'],
   // The sealed form of an event names who acted; it can never change again.
   'libs/platform/api/chain/seal.ts': ['post'],
+  // What the browser calls the giving of an event.
+  'libs/platform/pwa/typing/write-before.ts': ['dispatch'],
   // The name that the library of the metrics gives its source.
   'libs/platform/api/http/metrics.ts': ['collector'],
 };

@@ -4,8 +4,14 @@ import type { Rule } from 'eslint';
 const ALIAS = /^@sanchika\//;
 const DOOR = /^@sanchika\/[a-z]+\/[a-z]+$/;
 
-/** Doors inside a wall, for those who need its drawings or its words and none of its weight. */
-const INNER_DOORS = new Set(['@sanchika/platform/pwa/phrases', '@sanchika/file/pwa/parts']);
+/** Doors inside a wall, for those who need its drawings, its words or its tables, and none else of its weight. */
+const INNER_DOORS = new Set([
+  '@sanchika/platform/pwa/phrases',
+  '@sanchika/file/pwa/parts',
+  '@sanchika/platform/kernel/hindi-typing',
+  '@sanchika/platform/kernel/kruti-dev',
+  '@sanchika/platform/pwa/typing',
+]);
 
 /**
  * Specs of an app use the tools with which they attack it; so do the journeys, which are nothing but specs, and the
