@@ -5,6 +5,6 @@ import { provideReading } from '@sanchika/platform/pwa/phrases';
 import { Gallery } from './gallery';
 import { routes } from './gallery.routes';
 
-await bootstrapApplication(Gallery, {
+void bootstrapApplication(Gallery, {
   providers: [provideBrowserGlobalErrorListeners(), provideRouter(routes), provideReading()],
 });

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Fault } from './draw.ts';
-import { folderOf, frames } from './frames.ts';
-import type { Screen } from './screens.ts';
+import { folderOf, type Frame } from './frames.ts';
+import type { Screen } from './screen.ts';
 
 const style = `
   body { font: 15px/1.5 sans-serif; margin: 24px; background: #ddd6c4; }
@@ -16,6 +16,7 @@ const style = `
 interface Sheet {
   readonly out: string;
   readonly screens: readonly Screen[];
+  readonly frames: readonly Frame[];
   readonly faults: readonly Fault[];
   /** Folder of the drawings the screens were made from, if there is one. */
   readonly mockups: string | null;
@@ -31,7 +32,9 @@ export async function writeContactSheet(sheet: Sheet): Promise<string> {
 }
 
 function rowOf(sheet: Sheet, screen: Screen): string {
-  const pictures = frames.map((frame) => figureOf(`${folderOf(frame)}/${screen.name}.png`, folderOf(frame)));
+  const pictures = sheet.frames.map((frame) =>
+    figureOf(`${folderOf(frame)}/${screen.name}.png`, folderOf(frame)),
+  );
   const words = sheet.faults
     .filter((fault) => fault.picture.endsWith(`/${screen.name}.png`))
     .map((fault) => `<li class="fault">${escape(`${fault.picture}: ${fault.words}`)}</li>`);

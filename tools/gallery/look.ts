@@ -8,7 +8,8 @@ import type { Page } from 'playwright-core';
 const findCut = `(() => {
   const faults = [];
   const root = document.scrollingElement;
-  if (root.scrollWidth > innerWidth + 1) faults.push('page is ' + root.scrollWidth + ' px wide');
+  // A phone makes innerWidth as wide as whatever runs off.
+  if (root.scrollWidth > root.clientWidth + 1) faults.push('page is ' + root.scrollWidth + ' px wide');
   for (const box of document.body.querySelectorAll('*')) {
     const style = getComputedStyle(box);
     const hides = style.overflowY === 'hidden' || style.overflowY === 'clip';
