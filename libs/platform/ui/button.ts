@@ -22,6 +22,7 @@ export type ButtonKind = 'plain' | 'primary' | 'return' | 'quiet';
       color: var(--ink);
       font: 600 1rem / var(--lh) var(--f-text);
       text-align: center;
+      text-wrap: balance;
       text-decoration: none;
     }
     :host(.small) {

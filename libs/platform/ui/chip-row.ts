@@ -20,6 +20,12 @@ import { booleanAttribute, Component, input } from '@angular/core';
       scroll-padding: var(--g4);
       scrollbar-width: none;
     }
+    /* A mouse cannot swipe. */
+    @media (pointer: fine) {
+      :host(.run) {
+        scrollbar-width: thin;
+      }
+    }
   `,
 })
 export class ChipRow {

@@ -1,8 +1,14 @@
 import { Component, input } from '@angular/core';
+import { Icon } from './icon';
+import type { IconName } from './strokes';
 
-/** A tied cloth bundle, one true sentence, and below it whatever is the next thing to do. */
+/**
+ * One true sentence, and below it whatever is the next thing to do. The tied cloth bundle above it says that all is
+ * done; where nothing was done an icon stands instead.
+ */
 @Component({
   selector: 'sk-empty-state',
+  imports: [Icon],
   templateUrl: './empty-state.html',
   styles: `
     :host {
@@ -12,10 +18,21 @@ import { Component, input } from '@angular/core';
       padding: 0 var(--g5);
       text-align: center;
     }
-    svg {
+    .basta {
       width: 14.5rem;
       max-width: 70vw;
       margin-bottom: 18px;
+    }
+    .sign {
+      display: grid;
+      place-items: center;
+      width: 5.5rem;
+      height: 5.5rem;
+      margin-block: var(--g6) var(--g3);
+      border: 1px solid var(--manila-edge);
+      border-radius: 50%;
+      background: var(--manila);
+      color: var(--ink-2);
     }
     .ground {
       fill: var(--under);
@@ -45,6 +62,10 @@ import { Component, input } from '@angular/core';
       stroke-width: 2;
       stroke-linecap: round;
     }
+    h2,
+    p {
+      text-wrap: balance;
+    }
     h2 {
       font: 800 var(--t5) / var(--lh-show) var(--f-show);
     }
@@ -53,9 +74,17 @@ import { Component, input } from '@angular/core';
       color: var(--ink-2);
       line-height: 1.6;
     }
+    .next {
+      margin-top: var(--g3);
+    }
+    .next:empty {
+      display: none;
+    }
   `,
 })
 export class EmptyState {
   readonly heading = input.required<string>();
   readonly words = input<string>();
+  /** Instead of the tied bundle. */
+  readonly icon = input<IconName>();
 }

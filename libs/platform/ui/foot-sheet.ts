@@ -23,7 +23,8 @@ let sheets = 0;
       margin-top: auto;
     }
     section {
-      max-height: 60dvh;
+      /* With large letters it gives way to what is read above it. */
+      max-height: clamp(45dvh, 100dvh - 16rem, 72dvh);
       overflow-y: auto;
       padding: 10px var(--g4) calc(var(--g4) + env(safe-area-inset-bottom));
       border-radius: var(--r4) var(--r4) 0 0;

@@ -38,6 +38,7 @@ import { booleanAttribute, Component, input } from '@angular/core';
       color: var(--ink-2);
       font-size: var(--t1);
       line-height: var(--lh);
+      text-wrap: pretty;
     }
     :host(.vacant) {
       border: 1px dashed var(--line);

@@ -35,6 +35,7 @@ const marks: Record<Tone, IconName> = {
     div {
       flex: 1;
       min-width: 0;
+      text-wrap: pretty;
     }
     :host([data-tone='plain']) {
       background: var(--sunk);

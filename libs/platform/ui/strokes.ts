@@ -33,6 +33,7 @@ export const strokes = {
   phone: 'M9 3h6a2 2 0 012 2v14a2 2 0 01-2 2H9a2 2 0 01-2-2V5a2 2 0 012-2zM11 18h2',
   plus: 'M12 5v14M5 12h14',
   printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  refresh: 'M19.5 12a7.5 7.5 0 11-2.3-5.4L20 9M20 4v5h-5',
   return: 'M9 6L4.5 10.5 9 15M5 10.5h9a5 5 0 010 10h-3',
   scan: 'M4 8V4h4M20 8V4h-4M4 16v4h4M20 16v4h-4M8 12h8',
   search: 'M4.5 11a6.5 6.5 0 1013 0a6.5 6.5 0 10-13 0M16 16l5 5',
