@@ -19,6 +19,11 @@ export class AccessSender {
     return this.client.call(AccessApi.redeemSlip, { body });
   }
 
+  /** Until when the proof holds, as the server writes it. */
+  stepUp(password: string): Promise<{ readonly until: string }> {
+    return this.client.call(AccessApi.stepUp, { body: { password } });
+  }
+
   choosePost(postId: string): Promise<Me> {
     return this.client.call(AccessApi.choosePost, { params: { postId } });
   }

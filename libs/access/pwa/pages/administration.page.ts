@@ -38,7 +38,11 @@ export interface MadeSlip {
         <h2>{{ phrase('access.admin.person') }}</h2>
         <sk-add-person (made)="slip.set($event)" />
       } @else {
-        <sk-empty-state [heading]="phrase('access.admin.none')" [words]="phrase('access.admin.none.words')" />
+        <sk-empty-state
+          icon="lock"
+          [heading]="phrase('access.admin.none')"
+          [words]="phrase('access.admin.none.words')"
+        />
       }
     </div>
     <sk-sheet

@@ -33,6 +33,7 @@ import { placeToGo } from './place-to-go';
         />
       } @else {
         <sk-empty-state
+          icon="person"
           [heading]="phrase('access.choose.none')"
           [words]="phrase('access.choose.none.words')"
         />

@@ -1,67 +1,70 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { NewPassword } from '@sanchika/access/contract';
-import { type Failure, FailureNote, failureOf } from '@sanchika/platform/pwa';
-import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
-import { Button, Control, ErrorSummary, type Fault, Field } from '@sanchika/platform/ui';
+import { injectPhrase } from '@sanchika/platform/pwa/phrases';
+import { Control, Field } from '@sanchika/platform/ui';
 import type { hi } from '../access.phrases';
 import { AccessSender } from '../offline/access.sender';
-import { Cover } from '../parts/cover';
-import { PasswordField } from '../parts/password-field';
 import { AccessPageActions } from '../store/access.actions';
+import { Attempt } from './attempt';
+import { EntryForm } from './entry-form';
 
 /** The first time: a slip given on paper is exchanged for a password of one's own. */
 @Component({
   selector: 'sk-first-sign-in-page',
-  imports: [Button, Control, Cover, ErrorSummary, FailureNote, Field, PasswordField, RouterLink],
-  templateUrl: './first-sign-in.page.html',
-  styleUrl: './sign-in.page.scss',
+  imports: [Control, EntryForm, Field],
+  template: `
+    <sk-entry-form
+      newPassword
+      [heading]="phrase('access.title.first')"
+      [lead]="phrase('access.first.lead')"
+      [enterLabel]="phrase('access.first.enter')"
+      [otherWay]="{ link: '/sign-in', words: phrase('access.first.back') }"
+      [attempt]="attempt"
+      [(login)]="login"
+      [(password)]="password"
+      (entered)="enter()"
+    >
+      <sk-field controlId="slip" [label]="phrase('access.first.slip')">
+        <input
+          #paper
+          sk-control
+          name="slip"
+          autocomplete="one-time-code"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="40"
+          [value]="slip()"
+          (input)="slip.set(paper.value)"
+        />
+      </sk-field>
+    </sk-entry-form>
+  `,
+  styles: ':host { display: block; }',
 })
 export class FirstSignInPage {
   private readonly sender = inject(AccessSender);
   private readonly store = inject(Store);
   protected readonly phrase = injectPhrase<typeof hi>();
-  protected readonly reading = inject(ReadingChoices);
 
   protected readonly login = signal('');
   protected readonly slip = signal('');
   protected readonly password = signal('');
-  protected readonly isBusy = signal(false);
-  protected readonly failure = signal<Failure | null>(null);
-  private readonly wasTried = signal(false);
+  protected readonly attempt = new Attempt(() => [
+    this.login().trim().length < 4 && { control: 'login', words: this.phrase('access.fault.login') },
+    this.slip().trim().length < 8 && { control: 'slip', words: this.phrase('access.fault.slip') },
+    !NewPassword.safeParse(this.password()).success && {
+      control: 'new-password',
+      words: this.phrase('access.first.short'),
+    },
+  ]);
 
-  protected readonly faults = computed<readonly Fault[]>(() => {
-    if (!this.wasTried()) return [];
-    const faults = [
-      this.login().trim().length < 4 && { control: 'login', words: this.phrase('access.fault.login') },
-      this.slip().trim().length < 8 && { control: 'slip', words: this.phrase('access.fault.slip') },
-      !NewPassword.safeParse(this.password()).success && {
-        control: 'new-password',
-        words: this.phrase('access.first.short'),
-      },
-    ];
-    return faults.filter((fault) => fault !== false);
-  });
-
-  protected async enter(event: Event): Promise<void> {
-    event.preventDefault();
-    this.wasTried.set(true);
-    this.failure.set(null);
-    if (this.faults().length > 0 || this.isBusy()) return;
-    this.isBusy.set(true);
-    const login = this.login().trim();
-    try {
-      const me = await this.sender.redeemSlip({
-        login,
-        slip: this.slip().trim(),
-        newPassword: this.password(),
-      });
+  protected enter(): Promise<void> {
+    return this.attempt.run(async () => {
+      const login = this.login().trim();
+      const slip = this.slip().trim();
+      const me = await this.sender.redeemSlip({ login, slip, newPassword: this.password() });
       this.store.dispatch(AccessPageActions.signedIn({ me, login, goTo: '/inbox' }));
-    } catch (error) {
-      this.failure.set(failureOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
+    });
   }
 }

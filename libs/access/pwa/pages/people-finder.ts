@@ -60,6 +60,7 @@ const TYPING_PAUSE_MS = 250;
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--g3);
     }
   `,

@@ -27,7 +27,7 @@ const sizes = ['small', 'usual', 'large', 'largest'] as const;
   styles: `
     :host {
       display: block;
-      padding: 14px var(--g5) var(--g5);
+      padding: 3px var(--g5) var(--g5);
       border-bottom: 9px solid var(--manila-2);
       background: var(--manila);
     }
@@ -35,7 +35,8 @@ const sizes = ['small', 'usual', 'large', 'largest'] as const;
       display: flex;
       justify-content: flex-end;
       gap: var(--g1);
-      padding-right: 64px;
+      /* Up to the language button, which stands in the corner of every page. */
+      padding-right: calc(1.75rem + 20px);
     }
     button {
       min-width: 48px;
@@ -55,6 +56,22 @@ const sizes = ['small', 'usual', 'large', 'largest'] as const;
     }
     .motto {
       color: var(--ink-2);
+    }
+    /* At a desk the cover lies beside the form. */
+    @media (min-width: 900px) {
+      :host {
+        display: flex;
+        flex-direction: column;
+        padding: var(--g4) var(--g6) 14vh;
+        border-right: 9px solid var(--manila-2);
+        border-bottom: 0;
+      }
+      .sizes {
+        padding-right: 0;
+      }
+      .name {
+        margin-top: auto;
+      }
     }
   `,
 })

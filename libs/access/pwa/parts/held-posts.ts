@@ -21,7 +21,14 @@ export interface HeldPostLine {
         @if (post.isActing) {
           <p>{{ actingWords() }}</p>
         } @else {
-          <button sk-button small type="button" [disabled]="busy()" (click)="chosen.emit(post.postId)">
+          <button
+            sk-button
+            small
+            type="button"
+            [attr.aria-label]="chooseWords() + ': ' + post.heading"
+            [disabled]="busy()"
+            (click)="chosen.emit(post.postId)"
+          >
             {{ chooseWords() }}
           </button>
         }

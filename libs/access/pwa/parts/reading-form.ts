@@ -68,6 +68,12 @@ export interface ReadingFormWords {
       flex: 1 1 13rem;
       min-width: 0;
     }
+    @media (min-width: 900px) {
+      :host {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class ReadingForm {

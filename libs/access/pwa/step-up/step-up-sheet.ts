@@ -1,0 +1,100 @@
+import { Component, inject, model, output, signal } from '@angular/core';
+import { FailureNote, Reach } from '@sanchika/platform/pwa';
+import { injectPhrase } from '@sanchika/platform/pwa/phrases';
+import { Button, ErrorSummary, Say, Sheet } from '@sanchika/platform/ui';
+import { Attempt } from '../pages/attempt';
+import { PasswordField } from '../parts/password-field';
+import { Proof } from './proof';
+import type { hi } from './step-up.phrases';
+
+/** Asks for the password once more, where an act needs it. Without network the act may be written and proved later. */
+@Component({
+  selector: 'sk-step-up-sheet',
+  imports: [Button, ErrorSummary, FailureNote, PasswordField, Say, Sheet],
+  template: `
+    <sk-sheet
+      [heading]="phrase('access.step-up')"
+      [closeLabel]="phrase('access.step-up.close')"
+      [open]="open()"
+      (openChange)="close()"
+    >
+      @if (open()) {
+        <form novalidate (submit)="prove($event)">
+          @if (attempt.faults().length > 0) {
+            <sk-error-summary [heading]="phrase('access.step-up')" [faults]="attempt.faults()" />
+          }
+          @if (attempt.failure(); as said) {
+            <sk-failure-note [failure]="said" />
+          }
+          <p>{{ phrase('access.step-up.words') }}</p>
+          @if (isOnline()) {
+            <sk-password-field
+              controlId="step-up-password"
+              autocomplete="current-password"
+              [label]="phrase('access.step-up.password')"
+              [showLabel]="phrase('access.step-up.show')"
+              [hideLabel]="phrase('access.step-up.hide')"
+              [(value)]="password"
+            />
+            <button sk-button kind="primary" type="submit" [attr.aria-disabled]="attempt.isBusy() || null">
+              {{ phrase('access.step-up.prove') }}
+            </button>
+          } @else {
+            <sk-say tone="off" icon="offline">{{ phrase('access.step-up.offline') }}</sk-say>
+            <button sk-button type="button" (click)="putOff()">{{ phrase('access.step-up.later') }}</button>
+          }
+        </form>
+      }
+    </sk-sheet>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: var(--g3);
+    }
+    p {
+      color: var(--ink-2);
+      line-height: 1.6;
+    }
+  `,
+})
+export class StepUpSheet {
+  readonly open = model.required<boolean>();
+  /** The act may go: it is proved, or will be when it is sent. */
+  readonly passed = output<void>();
+
+  private readonly proof = inject(Proof);
+  protected readonly isOnline = inject(Reach).isOnline;
+  protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly password = signal('');
+  protected readonly attempt = new Attempt(() => [
+    this.password() === '' && {
+      control: 'step-up-password',
+      words: this.phrase('access.step-up.missing'),
+    },
+  ]);
+
+  protected prove(event: Event): Promise<void> {
+    event.preventDefault();
+    return this.attempt.run(async () => {
+      await this.proof.give(this.password());
+      this.pass();
+    });
+  }
+
+  protected putOff(): void {
+    this.pass();
+  }
+
+  /** Nothing of a password stays in the page. */
+  protected close(): void {
+    this.open.set(false);
+    this.attempt.forget();
+    this.password.set('');
+  }
+
+  private pass(): void {
+    this.close();
+    this.passed.emit();
+  }
+}
