@@ -13,6 +13,7 @@ export const decidedWithoutNetwork: Journey = {
     await clerk.sends(file, { note: 'सर्वेक्षण संलग्न।' }).to(superintendent);
     const officer = await phone();
     await officer.signIn(superintendent.me.employeeCode);
+    await officer.page.getByRole('button', { name: 'निर्णय हेतु 1', exact: true }).waitFor();
     await officer.openFile(SUBJECT);
     await officer.page.getByText('सर्वेक्षण संलग्न।').waitFor();
 
@@ -21,6 +22,8 @@ export const decidedWithoutNetwork: Journey = {
     await officer.press('मुहर लगाएँ');
     await officer.page.getByRole('link', { name: new RegExp(SUBJECT) }).waitFor();
     await officer.page.getByText('भेजना शेष').first().waitFor();
+    // Counted on the phone: the stamped file is decided, though it has not gone.
+    await officer.page.getByRole('button', { name: 'निर्णय हेतु', exact: true }).waitFor();
     await officer.check('inbox without network');
     assert.equal((await superintendent.sees(file)).notes.length, 1);
 

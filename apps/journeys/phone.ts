@@ -41,13 +41,23 @@ export class Phone {
 
   /** Signs in with the sample password and waits for the inbox. */
   async signIn(login: string): Promise<void> {
+    await this.enter(login);
+    await this.page.getByRole('heading', { name: 'डाक-पेटी' }).waitFor();
+    await this.check('inbox');
+  }
+
+  /** Signs in with the sample password; who holds several posts is asked for one. */
+  async enter(login: string): Promise<void> {
     await this.page.goto('/');
     await this.page.getByLabel('मोबाइल नंबर या कर्मचारी कोड').fill(login);
     await this.page.getByLabel('पासवर्ड', { exact: true }).fill(SAMPLE_PASSWORD);
     await this.check('sign-in');
     await this.press('प्रवेश करें');
-    await this.page.getByRole('heading', { name: 'डाक-पेटी' }).waitFor();
-    await this.check('inbox');
+  }
+
+  /** Chooses the post of that section, among those held. */
+  async actIn(section: string): Promise<void> {
+    await this.press(new RegExp(`^इस पद से कार्य करें: .*${section}`));
   }
 
   async press(name: string | RegExp): Promise<void> {

@@ -6,10 +6,30 @@ import type { Browser } from 'playwright-core';
 import { decidedWithoutNetwork } from './decided-without-network.journey';
 import { everyScreen } from './every-screen.journey';
 import { fileIsApproved } from './file-is-approved.journey';
+import { fileIsParked } from './file-is-parked.journey';
+import { harmlessPapers } from './harmless-papers.journey';
 import type { Journey } from './journey';
+import { moneyIsSanctioned } from './money-is-sanctioned.journey';
+import { opinionsAreAsked } from './opinions-are-asked.journey';
+import { paperIsAdded } from './paper-is-added.journey';
 import { Phone } from './phone';
+import { thickFileIsRead } from './thick-file-is-read.journey';
+import { twoPosts } from './two-posts.journey';
+import { upwardLoop } from './upward-loop.journey';
 
-const journeys: readonly Journey[] = [fileIsApproved, decidedWithoutNetwork, everyScreen];
+const journeys: readonly Journey[] = [
+  fileIsApproved,
+  decidedWithoutNetwork,
+  upwardLoop,
+  paperIsAdded,
+  twoPosts,
+  everyScreen,
+  harmlessPapers,
+  opinionsAreAsked,
+  moneyIsSanctioned,
+  fileIsParked,
+  thickFileIsRead,
+];
 
 const CHROMIUM = [
   process.env['CHROME_BIN'],
