@@ -1,4 +1,4 @@
-import type { FileView, MastersView, NoteView } from '@sanchika/file/contract';
+import type { AskingView, FileView, MastersView, NoteView, PaperView } from '@sanchika/file/contract';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { WorkingNote } from './offline/file.tables';
 
@@ -35,6 +35,44 @@ export function aNote(by: PostLabel, text: string, rest: Partial<NoteView> = {})
   };
 }
 
+/** OFFICER asked ADVISER for an opinion and has no answer yet. */
+export function anAsking(rest: Partial<AskingView> = {}): AskingView {
+  return {
+    askingId: crypto.randomUUID(),
+    kind: 'opinion',
+    asked: aPost('ADVISER'),
+    askedBy: aPost('OFFICER'),
+    askedAt: '2026-03-02T07:00:00.000Z',
+    question: 'दरें उचित हैं?',
+    noteId: null,
+    answer: null,
+    ...rest,
+  };
+}
+
+export function aPaper(rest: Partial<PaperView> = {}): PaperView {
+  return {
+    paperId: crypto.randomUUID(),
+    serial: 1,
+    pageFrom: 1,
+    pageTo: 1,
+    title: 'आवेदन',
+    fileName: 'आवेदन.pdf',
+    mediaType: 'application/pdf',
+    size: 40_000,
+    sha256: HEAD,
+    addedBy: aPost('CLERK'),
+    addedAt: '2026-03-02T05:00:00.000Z',
+    receivedFrom: null,
+    letterNo: null,
+    letterDate: null,
+    flag: null,
+    receiptNo: null,
+    hasPictures: true,
+    ...rest,
+  };
+}
+
 /** A file that CLERK put up to OFFICER, whose senior is SENIOR; it is within its limit on 3 March 2026. */
 export function aFile(rest: Partial<FileView> = {}): FileView {
   const clerk = aPost('CLERK');
@@ -55,14 +93,25 @@ export function aFile(rest: Partial<FileView> = {}): FileView {
     dueBasis: 'priority',
     caseDueAt: null,
     isRead: true,
+    parked: null,
+    reopening: null,
+    askings: [],
+    spoken: [],
+    withdrawnDecisions: [],
+    sanctions: [],
+    sanctionLimit: null,
+    competentPost: null,
     headHash: HEAD,
     headSeq: 3,
     rights: ['writeNote', 'send', 'returnBack', 'proposeClose'],
     suggestedNext: aPost('SENIOR'),
     previousDesk: clerk,
+    initiatorLine: [],
+    formerHolderPostIds: [clerk.postId],
     notes: [aNote(clerk, 'प्रस्तुत।')],
     draftNotes: [],
     papers: [],
+    waitingPapers: [],
     asOfSeq: null,
     ...rest,
   };

@@ -5,29 +5,68 @@ import { worksOnFiles } from '@sanchika/file/domain';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, Store } from '@ngrx/store';
 import { providePhrases } from '@sanchika/platform/pwa/phrases';
+import { typingEnglish, typingHindi } from '@sanchika/platform/pwa/typing';
+import { en as actingEnglish } from './acting/acting-english.phrases';
+import { hi as actingHindi } from './acting/acting.phrases';
+import { en as deskEnglish } from './desk/desk-english.phrases';
+import { hi as deskHindi } from './desk/desk.phrases';
 import { en } from './file-english.phrases';
 import { hi } from './file.phrases';
+import { en as pagingEnglish } from './paging/paging-english.phrases';
+import { hi as pagingHindi } from './paging/paging.phrases';
+import { en as printingEnglish } from './printing/printing-english.phrases';
+import { hi as printingHindi } from './printing/printing.phrases';
+import { en as notingEnglish, hi as notingHindi } from './noting/noting.phrases';
+import { sanctionPhrases } from './sanctions/sanction-phrases';
+import { SanctionsEffects } from './sanctions/sanctions.effects';
+import { sanctionsFeature } from './sanctions/sanctions.feature';
 import { DeskEffects } from './store/desk.effects';
 import { deskFeature } from './store/desk.feature';
+import { DraftConflictEffects } from './store/draft-conflict.effects';
 import { ListsEffects } from './store/lists.effects';
 import { listsFeature } from './store/lists.feature';
 import { MastersEffects } from './store/masters.effects';
 import { mastersFeature } from './store/masters.feature';
+import { MattersEffects } from './store/matters.effects';
 import { NotingEffects } from './store/noting.effects';
 import { OpenFileEffects } from './store/open-file.effects';
 import { openFileFeature } from './store/open-file.feature';
+import { OwnPhrasesEffects } from './store/own-phrases.effects';
+import { ownPhrasesFeature } from './store/own-phrases.feature';
 import { OutboxEffects } from './store/outbox.effects';
 import { outboxFeature } from './store/outbox.feature';
+import { SearchEffects } from './store/search.effects';
+import { searchFeature } from './store/search.feature';
 
 /** Each place of the room brings the whole of its state; what is there already is not made twice. */
 const providers = [
   providePhrases(hi, en),
+  providePhrases(notingHindi, notingEnglish),
+  providePhrases(typingHindi, typingEnglish),
+  providePhrases(printingHindi, printingEnglish),
+  providePhrases(actingHindi, actingEnglish),
+  providePhrases(pagingHindi, pagingEnglish),
+  providePhrases(deskHindi, deskEnglish),
+  ...sanctionPhrases,
+  provideState(sanctionsFeature),
+  provideEffects(SanctionsEffects),
   provideState(deskFeature),
   provideState(openFileFeature),
   provideState(outboxFeature),
   provideState(mastersFeature),
   provideState(listsFeature),
-  provideEffects(DeskEffects, OpenFileEffects, OutboxEffects, NotingEffects, MastersEffects, ListsEffects),
+  provideState(ownPhrasesFeature),
+  provideEffects(
+    DeskEffects,
+    OpenFileEffects,
+    OutboxEffects,
+    NotingEffects,
+    MastersEffects,
+    ListsEffects,
+    MattersEffects,
+    DraftConflictEffects,
+    OwnPhrasesEffects,
+  ),
 ];
 
 /** On a phone the file fills the screen. */
@@ -100,7 +139,7 @@ export const filesRoutes: Routes = [
 export const searchRoutes: Routes = [
   {
     path: '',
-    providers,
+    providers: [...providers, provideState(searchFeature), provideEffects(SearchEffects)],
     canActivate: [fileWorkOnly],
     title: 'file.title.search',
     loadComponent: () => import('./pages/search.page').then(({ SearchPage }) => SearchPage),

@@ -3,14 +3,16 @@ import { provideRouter } from '@angular/router';
 import { accessFeature } from '@sanchika/access/pwa';
 import type { FileView } from '@sanchika/file/contract';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
+import { providePhrases, provideReading, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { provideMockStore } from '@ngrx/store/testing';
-import { aFile, aPost, someMasters } from '../a-file.cases';
+import { aFile, aPost, postIdOf, someMasters } from '../a-file.cases';
 import { en } from '../file-english.phrases';
 import { hi } from '../file.phrases';
 import type { Movement } from '../offline/file-outbox';
 import { listsFeature } from '../store/lists.feature';
+import { en as notingEnglish, hi as notingHindi } from '../noting/noting.phrases';
 import { mastersFeature } from '../store/masters.feature';
+import { ownPhrasesFeature } from '../store/own-phrases.feature';
 import { DecisionPanel } from './decision-panel';
 
 const held = {
@@ -31,11 +33,13 @@ describe('DecisionPanel', () => {
         provideRouter([]),
         provideReading(),
         providePhrases(hi, en),
+        providePhrases(notingHindi, notingEnglish),
         provideMockStore({
           selectors: [
             { selector: accessFeature.selectActingPost, value: held },
             { selector: mastersFeature.selectMasters, value: someMasters },
             { selector: mastersFeature.selectRecentPosts, value: [] },
+            { selector: ownPhrasesFeature.selectRows, value: [] },
             { selector: listsFeature.selectPosts, value: [] },
             { selector: listsFeature.selectPostsFailure, value: null },
           ],
@@ -65,6 +69,22 @@ describe('DecisionPanel', () => {
   it('stamps a routine file with one touch', async () => {
     const { fixture, stamped } = await render();
     await touch(fixture, 'मुहर लगाएँ');
+    expect(stamped.map(({ act }) => act)).toEqual(['send']);
+  });
+
+  it('says before the stamp, in the reader’s language, that the file climbs too high or in a circle (EN-10)', async () => {
+    const line = ['OFFICER', 'DEPUTY', 'ADM', 'COLLECTOR', 'SENIOR'].map(postIdOf);
+    const climbs = { initiatorLine: line, formerHolderPostIds: [postIdOf('SENIOR')] };
+    const { fixture, stamped, host } = await render(climbs);
+    const warnings = () => [...host.querySelectorAll('sk-say')].map((said) => said.textContent?.trim());
+    expect(warnings()).toEqual(['आरंभकर्ता से ऊपर यह चार से अधिक स्तर है।', 'यह मेज़ नस्ती पहले देख चुकी है।']);
+    TestBed.inject(ReadingChoices).choose({ language: 'en' });
+    await fixture.whenStable();
+    expect(warnings()).toEqual([
+      'This is more than four levels above the one who put it up.',
+      'The file has been on this desk on its way up.',
+    ]);
+    await touch(fixture, 'Stamp');
     expect(stamped.map(({ act }) => act)).toEqual(['send']);
   });
 

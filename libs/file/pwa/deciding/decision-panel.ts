@@ -1,12 +1,22 @@
-import { booleanAttribute, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { accessFeature } from '@sanchika/access/pwa';
-import { type FileView, FindingSentences } from '@sanchika/file/contract';
+import type { FileView } from '@sanchika/file/contract';
 import { FILE_FINDINGS, type FileFinding, NOTE_MAX_CHARACTERS } from '@sanchika/file/domain';
-import { sentence } from '@sanchika/platform/contract';
 import { type Finding, instant, type Instant } from '@sanchika/platform/kernel';
 import { Reach } from '@sanchika/platform/pwa';
+import { KrutiDevOffer, TypingBar } from '@sanchika/platform/pwa/typing';
 import {
   injectCountedPhrase,
   injectPhrase,
@@ -25,14 +35,21 @@ import {
   Say,
   Segment,
 } from '@sanchika/platform/ui';
+import { isCommandKey } from '../desk/desk-keys';
 import type { hi } from '../file.phrases';
 import type { Movement } from '../offline/file-outbox';
 import type { WorkingNote } from '../offline/file.tables';
 import { MastersActions } from '../store/masters.actions';
 import { mastersFeature } from '../store/masters.feature';
+import { OwnPhrasesSheet } from '../noting/own-phrases-sheet';
+import { ReferenceList } from '../noting/reference-list';
+import { referenceOptions } from '../noting/reference-options';
+import type { hi as notingHi } from '../noting/noting.phrases';
 import { NotingActions } from '../store/noting.actions';
-import { isPlain, isTyping } from '../reading/is-typing';
+import { ownPhrasesFeature } from '../store/own-phrases.feature';
+import { injectFindingWords } from '../words/finding-words';
 import { injectPostWords } from '../words/post-words';
+import { SanctionGuard } from '../sanctions/sanction-guard';
 import { Decision } from './decision';
 import { DelayForm } from './delay-form';
 import { NextDeskSheet } from './next-desk-sheet';
@@ -55,10 +72,15 @@ const PLACES: Partial<Record<FileFinding, string>> = {
     ErrorSummary,
     Field,
     Icon,
+    KrutiDevOffer,
     NextDeskSheet,
+    OwnPhrasesSheet,
+    ReferenceList,
     RouterLink,
+    SanctionGuard,
     Say,
     Segment,
+    TypingBar,
   ],
   templateUrl: './decision-panel.html',
   styleUrl: './decision-panel.scss',
@@ -72,7 +94,9 @@ export class DecisionPanel {
   readonly stamped = output<Movement>();
 
   private readonly store = inject(Store);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly reading = inject(ReadingChoices);
+  private readonly findings = injectFindingWords();
   private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
   protected readonly posts = injectPostWords();
   protected readonly phrase = injectPhrase<typeof hi>();
@@ -81,13 +105,18 @@ export class DecisionPanel {
   protected readonly isOnline = inject(Reach).isOnline;
   protected readonly longest = NOTE_MAX_CHARACTERS;
   protected readonly isChoosingDesk = signal(false);
+  protected readonly noting = injectPhrase<typeof notingHi>();
+  protected readonly isMindingPhrases = signal(false);
+  protected readonly references = computed(() => referenceOptions(this.file()));
   private readonly wasTried = signal(false);
+  private readonly money = viewChild.required(SanctionGuard);
 
   protected readonly decision = new Decision({
     file: this.file,
     kept: this.kept,
     decider: computed(() => ({ postId: this.held()?.post.postId ?? '', roles: this.held()?.roles ?? [] })),
     masters: this.store.selectSignal(mastersFeature.selectMasters),
+    ownPhrases: this.store.selectSignal(ownPhrasesFeature.selectRows),
     language: this.language,
     now: this.now,
   });
@@ -115,16 +144,14 @@ export class DecisionPanel {
     const previous = this.file().previousDesk;
     return previous ? this.phrase('file.decide.return.to', { desk: this.posts.short(previous) }) : '';
   });
-  protected readonly warnings = computed(() =>
-    this.decision
-      .verdict()
-      .findings.filter(({ weight }) => weight === 'warning')
-      .map((finding) => this.say(finding)),
-  );
+  protected readonly warnings = computed(() => this.findings.warnings(this.decision.verdict().findings));
   protected readonly faults = computed<readonly Fault[]>(() => {
     if (!this.wasTried()) return [];
     const refusals = this.decision.verdict().findings.filter(({ weight }) => weight === 'refusal');
-    const faults = refusals.map((finding) => ({ control: placeOf(finding), words: this.say(finding) }));
+    const faults = refusals.map((finding) => ({
+      control: placeOf(finding),
+      words: this.findings.say(finding),
+    }));
     const lacksDesk = this.decision.needsDesk() && this.decision.next() === null;
     return lacksDesk ? [...faults, { control: 'next', words: this.phrase('file.decide.next.none') }] : faults;
   });
@@ -142,14 +169,31 @@ export class DecisionPanel {
     this.decision.act.set('proposeClose');
   }
 
+  focusPen(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('#note')?.focus();
+  }
+
+  chooseDesk(): void {
+    if (this.decision.needsDesk()) this.isChoosingDesk.set(true);
+  }
+
+  turnBack(): void {
+    if (!this.may().has('returnBack') || this.decision.act() !== 'send') return;
+    this.save(this.decision.turnBack());
+    this.focusPen();
+  }
+
   protected save(note: WorkingNote): void {
     this.store.dispatch(NotingActions.noteTyped({ note }));
   }
 
   protected stamp(): void {
     this.wasTried.set(true);
+    if (this.decision.mayGo()) this.money().whenProved(() => this.leave());
+  }
+
+  private leave(): void {
     const next = this.decision.next();
-    if (!this.decision.mayGo()) return;
     if (next && this.decision.needsDesk()) this.store.dispatch(MastersActions.postUsed({ post: next }));
     this.stamped.emit(this.decision.movement());
     this.wasTried.set(false);
@@ -163,12 +207,7 @@ export class DecisionPanel {
       return;
     }
     const phrase = this.decision.phrases()['123'.indexOf(event.key)];
-    if (phrase && isPlain(event) && !isTyping(event)) this.save(this.decision.choose(phrase));
-  }
-
-  private say({ code, values }: Finding): string {
-    const known = FILE_FINDINGS.find((finding) => finding === code);
-    return known ? sentence(FindingSentences[known][this.language()], values) : code;
+    if (phrase && isCommandKey(event)) this.save(this.decision.choose(phrase));
   }
 }
 

@@ -54,6 +54,24 @@ describe('Decision', () => {
     expect(head.decision.phrase()?.decision).toBe('approve');
   });
 
+  it('shows one’s own phrases first, with the decision that is usual here, and proposes the house’s', () => {
+    const { facts } = decide();
+    const own = [
+      { phraseId: 'own-1', text: 'नियमानुसार सहमत।', decision: null },
+      { phraseId: 'own-2', text: 'त्रुटि सुधारें।', decision: 'return' as const },
+    ];
+    const decision = new Decision({ ...facts, ownPhrases: signal(own) });
+    expect(decision.phrases().slice(0, 2)).toEqual([
+      jasmine.objectContaining({ phraseId: 'own-1', decision: 'agree' }),
+      jasmine.objectContaining({ phraseId: 'own-2', decision: 'return' }),
+    ]);
+    expect(decision.outgoing()?.text).toBe('सहमत।');
+    decision.choose(decision.phrases()[0]!);
+    expect(decision.outgoing()).toEqual(
+      jasmine.objectContaining({ text: 'नियमानुसार सहमत।', decision: 'agree' }),
+    );
+  });
+
   it('sends a settled matter to its initiator, and a question down to where it came from', () => {
     const { decision } = decide();
     const [, , discuss] = decision.phrases();
@@ -126,6 +144,27 @@ describe('Decision', () => {
     const { decision } = decide({ file: { suggestedNext: { ...aPost('SENIOR'), person: null } } });
     expect(codes(decision)).toContain('file.recipient-vacant');
     expect(decision.mayGo()).toBeTrue();
+  });
+
+  it('warns of the fifth level above the initiator and lets the file go (EN-10)', () => {
+    const line = ['SUP', 'OFFICER', 'ADM', 'SENIOR', 'COMM'].map(postIdOf);
+    const { decision } = decide({ file: { initiatorLine: line } });
+    expect(codes(decision)).toEqual([]);
+    decision.change({ toPost: aPost('COMM') });
+    expect(decision.verdict().findings).toEqual([
+      { code: 'file.beyond-four-levels', weight: 'warning', values: { level: 5 } },
+    ]);
+    expect(decision.mayGo()).toBeTrue();
+  });
+
+  it('warns of an upward loop by the desks that have had the file, not by who wrote on it (EN-10)', () => {
+    const initiatorLine = ['OFFICER', 'SENIOR'].map(postIdOf);
+    const had = { initiatorLine, formerHolderPostIds: [postIdOf('CLERK'), postIdOf('SENIOR')] };
+    const { decision } = decide({ file: had });
+    expect(codes(decision)).toEqual(['file.upward-loop']);
+    expect(decision.mayGo()).toBeTrue();
+    decision.change({ toPost: aPost('CLERK') });
+    expect(codes(decision)).toEqual([]);
   });
 
   it('asks an approving officer about the closing, and its initiator to close', () => {

@@ -1,15 +1,15 @@
 import { computed, linkedSignal, type Signal, signal } from '@angular/core';
-import type { FileView, MastersView } from '@sanchika/file/contract';
+import type { FileView, MastersView, OwnPhraseView } from '@sanchika/file/contract';
 import { isBlank, isOverdue } from '@sanchika/file/domain';
 import type { PostLabel } from '@sanchika/office/contract';
 import { type Instant, instantOfIso } from '@sanchika/platform/kernel';
 import type { Movement, MovingAct } from '../offline/file-outbox';
 import type { WorkingNote } from '../offline/file.tables';
 import { linkDraft } from './link-draft';
-import { type Decider, type NotingPhrase, phrasesFor, usualDecision } from './phrases-for';
+import { type Decider, type NotingPhrase, ownPhrasesFor, phrasesFor, usualDecision } from './phrases-for';
 import { predictNext } from './predict-next';
 import { startNote } from './start-note';
-import { type Deciding, movementOf, outgoingNote, weigh } from './weigh';
+import { type Deciding, moneyOf, movementOf, outgoingNote, weigh } from './weigh';
 
 export interface DecisionFacts {
   readonly file: Signal<FileView>;
@@ -17,6 +17,8 @@ export interface DecisionFacts {
   readonly kept: Signal<WorkingNote | null>;
   readonly decider: Signal<Decider>;
   readonly masters: Signal<MastersView | null>;
+  /** One's own phrases, which are shown before those of the house. */
+  readonly ownPhrases?: Signal<readonly OwnPhraseView[]>;
   readonly language: Signal<'hi' | 'en'>;
   readonly now: Signal<Instant>;
 }
@@ -47,11 +49,15 @@ export class Decision {
   readonly retention = signal<Deciding['retention']>('C');
 
   readonly note = this.draft.asReadonly();
-  readonly phrases = computed<readonly NotingPhrase[]>(() => {
+  private readonly usual = computed(() => usualDecision(this.facts.file(), this.facts.decider()));
+  private readonly housePhrases = computed<readonly NotingPhrase[]>(() => {
     const masters = this.facts.masters();
-    const decider = this.facts.decider();
-    return masters ? phrasesFor(usualDecision(this.facts.file(), decider), decider, masters) : [];
+    return masters ? phrasesFor(this.usual(), this.facts.decider(), masters) : [];
   });
+  readonly phrases = computed<readonly NotingPhrase[]>(() => [
+    ...ownPhrasesFor(this.usual(), this.facts.ownPhrases?.() ?? []),
+    ...this.housePhrases(),
+  ]);
   /** Confirmed notes that go along. */
   readonly waitingNotes = computed(
     () => this.facts.file().draftNotes.filter(({ isConfirmed }) => isConfirmed).length,
@@ -61,7 +67,7 @@ export class Decision {
     if (phraseId) return this.phrases().find((phrase) => phrase.phraseId === phraseId) ?? null;
     const isSilent = this.waitingNotes() > 0 && isBlank(text);
     const isProposed = decision === null && !isSilent && ROUTINE.includes(this.act());
-    return isProposed ? (this.phrases()[0] ?? null) : null;
+    return isProposed ? (this.housePhrases()[0] ?? null) : null;
   });
   readonly needsDesk = computed(() => TO_A_CHOSEN_DESK.includes(this.act()));
   readonly next = computed<PostLabel | null>(() => {
@@ -84,6 +90,7 @@ export class Decision {
     now: this.facts.now(),
   }));
   readonly outgoing = computed(() => outgoingNote(this.deciding()));
+  readonly money = computed(() => moneyOf(this.deciding()));
   readonly verdict = computed(() => weigh(this.deciding()));
   readonly mayGo = computed(() => this.verdict().allowed && (!this.needsDesk() || this.next() !== null));
 
@@ -111,6 +118,12 @@ export class Decision {
     this.act.set('returnBack');
     const reason = this.phrases().find(({ decision }) => decision === 'return');
     return this.change({ phraseId: reason?.phraseId ?? null, decision: 'return' });
+  }
+
+  /** To whoever may sanction the money, recommended instead of approved. */
+  sendUp(toPost: PostLabel): WorkingNote {
+    const agreed = this.phrases().find(({ decision }) => decision === 'agree');
+    return this.change({ toPost, phraseId: agreed?.phraseId ?? null, decision: 'agree' });
   }
 
   turnForward(): WorkingNote {

@@ -10,18 +10,20 @@ import { listsFeature } from '../store/lists.feature';
 import { mastersFeature } from '../store/masters.feature';
 import { injectPostWords } from '../words/post-words';
 
+let fields = 0;
+
 /** Whom to send to: suggested and lately used desks at once, all others by their words. */
 @Component({
   selector: 'sk-next-desk-sheet',
   imports: [Control, Face, FailureNote, Field, List, Row, Say, Sheet],
   template: `
     <sk-sheet
-      [heading]="phrase('file.decide.next')"
+      [heading]="heading() || phrase('file.decide.next')"
       [closeLabel]="phrase('file.close-sheet')"
       [(open)]="open"
     >
       <div class="stack">
-        <sk-field controlId="next-desk" [label]="phrase('file.decide.next.find')">
+        <sk-field [controlId]="fieldId" [label]="phrase('file.decide.next.find')">
           <input
             #box
             sk-control
@@ -78,6 +80,8 @@ import { injectPostWords } from '../words/post-words';
 })
 export class NextDeskSheet {
   readonly open = model.required<boolean>();
+  /** Another question than where the file goes next. */
+  readonly heading = input('');
   readonly suggested = input.required<readonly PostLabel[]>();
   readonly ownPostId = input.required<string>();
   readonly picked = output<PostLabel>();
@@ -89,6 +93,7 @@ export class NextDeskSheet {
   protected readonly failure = this.store.selectSignal(listsFeature.selectPostsFailure);
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly isOnline = inject(Reach).isOnline;
+  protected readonly fieldId = `next-desk-${fields++}`;
   protected readonly words = signal('');
   protected readonly isSearching = computed(() => this.words().trim().length > 1);
 

@@ -1,4 +1,4 @@
-import type { FileView, MastersView } from '@sanchika/file/contract';
+import type { FileView, MastersView, OwnPhraseView } from '@sanchika/file/contract';
 import type { Decision } from '@sanchika/file/domain';
 
 export type NotingPhrase = MastersView['phrases'][number];
@@ -14,6 +14,16 @@ export function phrasesFor(usual: Decision, decider: Decider, masters: MastersVi
   const isOwn = ({ roles }: NotingPhrase) =>
     roles.length === 0 || roles.some((role) => decider.roles.includes(role));
   return masters.phrases.filter(isOwn).sort((one, other) => rankOf(one, usual) - rankOf(other, usual));
+}
+
+/** One's own phrases in their order, each with the usual decision unless it has one. */
+export function ownPhrasesFor(usual: Decision, own: readonly OwnPhraseView[]): readonly NotingPhrase[] {
+  return own.map(({ phraseId, text, decision }) => ({
+    phraseId,
+    text: { hi: text, en: text },
+    decision: decision ?? usual,
+    roles: [],
+  }));
 }
 
 /** The initiator puts up, those in the line agree, the last of the office approves; a closing is approved as such. */

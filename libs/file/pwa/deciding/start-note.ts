@@ -11,13 +11,15 @@ export function startNote(
   return {
     postId,
     fileId,
-    noteId: begun?.noteId ?? newId(),
-    text: begun?.text ?? '',
-    decision: begun && begun.decision !== 'putUp' ? begun.decision : null,
+    ...(begun ? goOn(begun) : { noteId: newId(), text: '', decision: null, basedOn: null }),
     phraseId: null,
     toPost: null,
     delay: null,
     noNoteReason: '',
     savedAt: Date.now(),
   };
+}
+
+function goOn({ noteId, text, decision, savedAt }: FileView['draftNotes'][number]) {
+  return { noteId, text, decision: decision === 'putUp' ? null : decision, basedOn: savedAt };
 }

@@ -16,6 +16,7 @@ import type { PostLabel } from '@sanchika/office/contract';
 import { type Instant, instantOfIso, type Verdict } from '@sanchika/platform/kernel';
 import type { Movement, MovingAct } from '../offline/file-outbox';
 import type { WorkingNote } from '../offline/file.tables';
+import { type WeighedMoney, weighSanction } from '../sanctions/weigh-sanction';
 import type { NotingPhrase } from './phrases-for';
 
 /** What a decision rests on, as the phone knows it. */
@@ -58,7 +59,22 @@ function textOf({ note, phrase, language }: Words): string {
 
 /** Judges the act by the house's own rules before it leaves the phone; the server judges again. */
 export function weigh(deciding: Deciding): Verdict {
-  return JUDGES[deciding.act](deciding);
+  const [verdict, money] = [JUDGES[deciding.act](deciding), weighSanction(moneyOf(deciding))];
+  return {
+    allowed: verdict.allowed && money.allowed,
+    findings: [...verdict.findings, ...money.findings],
+  };
+}
+
+/** The decision as far as money goes. */
+export function moneyOf(deciding: Deciding): WeighedMoney {
+  const { act, file, actor } = deciding;
+  const words = outgoingNote(deciding);
+  const waiting = file.draftNotes.filter(
+    ({ noteId, isConfirmed }) => isConfirmed && noteId !== words?.noteId,
+  );
+  const decisions = [...waiting, ...(words ? [words] : [])].map(({ decision }) => decision);
+  return { act, file, actor, decisions };
 }
 
 /** The act as the contract takes it. */
@@ -149,10 +165,10 @@ function wordFacts(deciding: Deciding) {
   return { noteText: words?.text ?? null, waitingNotes: waiting.length, decision };
 }
 
-/** The phone knows neither the line above the initiator nor all former desks: these warnings come with the receipt. */
-function channelOf({ file, actor, next }: Deciding) {
-  const former = file.notes.map(({ by }) => by.postId).filter((postId) => postId !== actor.postId);
-  return { recipient: recipientOf(next), initiatorLine: [], formerHolderPostIds: former };
+/** A copy that an earlier version of the app kept knows no channel: its warnings come with the receipt. */
+function channelOf({ file, next }: Deciding) {
+  const { initiatorLine = [], formerHolderPostIds = [] } = file;
+  return { recipient: recipientOf(next), initiatorLine, formerHolderPostIds };
 }
 
 /** A desk that is offered for sending works on files; the server checks that it still does. */

@@ -43,10 +43,10 @@ export class FileOutbox {
   }
 
   /** Keeps the yellow note with the server too; a later writing takes the place of one that still waits. */
-  async keepDraft({ fileId, noteId, text, decision }: WorkingNote): Promise<void> {
+  async keepDraft({ fileId, noteId, text, decision, basedOn }: WorkingNote): Promise<void> {
     await this.outbox.put({
       endpoint: FileActs.writeNote,
-      input: { params: { fileId, noteId }, body: { text, decision: decision ?? 'putUp' } },
+      input: { params: { fileId, noteId }, body: { text, decision: decision ?? 'putUp', basedOn } },
       topicId: fileId,
       mark: `write ${noteId}`,
       replaces: marksOf(noteId),
@@ -117,11 +117,6 @@ export class FileOutbox {
       tables: [workingNotes],
       work: async (tables) => note && tables.of(workingNotes).put(note),
     });
-  }
-
-  /** The person lets it go for good. */
-  giveUp({ key }: OutboxRow): Promise<void> {
-    return this.outbox.discard(key);
   }
 
   tryAgain({ key }: OutboxRow): Promise<void> {

@@ -1,13 +1,33 @@
 import { inject, Service } from '@angular/core';
 import { CalendarApi } from '@sanchika/calendar/contract';
-import { FileReads, type DeskPage, type FileView } from '@sanchika/file/contract';
+import {
+  AskingRow,
+  type DeskPage,
+  FileReads,
+  type FileRow,
+  type FileView,
+  type ParkedRow,
+  type ReopeningRow,
+  type SearchPage,
+} from '@sanchika/file/contract';
 import { OfficeApi, type PostLabel } from '@sanchika/office/contract';
-import type { AnswerOf } from '@sanchika/platform/contract';
-import { ApiClient, LocalStore, ServerClock, type Tables } from '@sanchika/platform/pwa';
+import { ApiClient, failureOf, LocalStore, ServerClock, type Tables } from '@sanchika/platform/pwa';
+import * as z from 'zod';
 import { deskCards, deskHeads, journeys, openedFiles, shelf } from './file.tables';
+import type { DistrictQuestion } from './search-here';
 
-export type FilePage = AnswerOf<typeof FileReads.search>;
-export type FileListKind = 'withOthers' | 'handled';
+/** A file of a list, with what the list says of it. */
+export type ListedFile = FileRow &
+  Partial<Pick<AskingRow, 'asking'> & Omit<ParkedRow & ReopeningRow, keyof FileRow>>;
+
+export interface FilePage {
+  readonly rows: readonly ListedFile[];
+  readonly next: string | null;
+}
+
+export const MATTER_LISTS = ['askedOfMe', 'awaited', 'parked', 'reopeningsAsked'] as const;
+export const FILE_LISTS = ['withOthers', 'handled', ...MATTER_LISTS] as const;
+export type FileListKind = (typeof FILE_LISTS)[number];
 
 const PAGE = 50;
 /** Files kept for reading without network. */
@@ -104,8 +124,25 @@ export class FileReceiver {
     return this.client.call(FileReads[kind], { query: { limit: PAGE, ...(after && { after }) } });
   }
 
-  search(words: string, after: string | null): Promise<FilePage> {
-    return this.client.call(FileReads.search, { query: { q: words, limit: PAGE, ...(after && { after }) } });
+  /** What this post is asked: kept on the phone, so that an answer can be written without network. */
+  async fetchAsked(postId: string): Promise<FilePage> {
+    const name = `asked ${postId}`;
+    try {
+      const page = await this.fetchList('askedOfMe', null);
+      await this.store.change([shelf], (tables) => tables.of(shelf).put({ name, value: page.rows }));
+      return page;
+    } catch (error) {
+      const kept = await this.store.read((tables) => tables.of(shelf).get(name));
+      const rows = z.array(AskingRow).safeParse(kept?.value).data;
+      if (rows && failureOf(error).kind === 'unreachable') return { rows, next: null };
+      throw error;
+    }
+  }
+
+  /** Files by words, or those on a desk. */
+  search({ words, spelling, holder }: DistrictQuestion, after: string | null): Promise<SearchPage> {
+    const asked = holder ? { holderPostId: holder.postId } : { q: words, spelling };
+    return this.client.call(FileReads.search, { query: { ...asked, limit: PAGE, ...(after && { after }) } });
   }
 
   async findPosts(words: string): Promise<readonly PostLabel[]> {

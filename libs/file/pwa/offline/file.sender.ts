@@ -8,9 +8,15 @@ import {
   type OutboxRow,
   type Tables,
 } from '@sanchika/platform/pwa';
-import { deskCards, fileTables, openedFiles, type SentAct, sentActs } from './file.tables';
+import { keepSave, restOnOwnSave } from './draft-saves';
+import { deskCards, fileTables, openedFiles, type SentAct, sentActs, shelf } from './file.tables';
+import { matterPlaceOf } from './matter-act';
+import { dropMatterDraft } from './matter-drafts';
+import { dropSanctionDraft } from '../sanctions/sanction-draft';
 
-type MovingEndpoint = Endpoint & { readonly response: typeof FileActs.send.response };
+type MovingEndpoint = Endpoint & {
+  readonly response: typeof FileActs.send.response | typeof FileActs.ask.response;
+};
 
 /** Accepted acts kept to be shown as done; older ones go. */
 const MOST_SENT = 30;
@@ -97,15 +103,62 @@ function sealing(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
   return { endpoint, touches: [sentActs, deskCards], accepted: keepReceipt };
 }
 
+/** Acts on a file that rest on its head; an answer and the record keeper's act name none. */
+const MATTERS = [
+  FileActs.ask,
+  FileActs.withdrawAsking,
+  FileActs.recordSpoken,
+  FileActs.withdrawDecision,
+  FileActs.park,
+  FileActs.unpark,
+  FileActs.proposeReopen,
+  FileActs.reopen,
+  FileActs.refuseReopen,
+] as const;
+
+const HEADLESS_MATTERS = [FileActs.answer, FileActs.record] as const;
+
+/** The form has done its work. Who was asked may have lost the file with his answer, so his copy goes too. */
+async function endMatter(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
+  await keepReceipt(receipt, row, tables);
+  const place = matterPlaceOf(row);
+  if (place) await dropMatterDraft(tables, place);
+  if (place?.act === 'answer' && receipt.holderPostId !== row.actingAs)
+    await tables.of(openedFiles).delete([row.actingAs, row.topicId]);
+}
+
+function ofMatter(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
+  return { endpoint, touches: [sentActs, deskCards, openedFiles, shelf], accepted: endMatter };
+}
+
+/** The form of a block has done its work. */
+async function endProposal(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
+  await keepReceipt(receipt, row, tables);
+  await dropSanctionDraft(tables, { postId: row.actingAs, fileId: row.topicId });
+}
+
 /** What the file room keeps on the phone and sends from it. */
 export const fileLocalRoom: LocalRoom = {
   tables: fileTables,
   operations: [
     ...FREE.map((endpoint) => outboxOperation(sealing(endpoint))),
     ...RESTING.map((endpoint) => outboxOperation({ ...sealing(endpoint), prepare: seeOwnActs })),
-    outboxOperation({ endpoint: FileActs.writeNote }),
+    ...[FileActs.proposeSanction, FileActs.withdrawSanction].map((endpoint: MovingEndpoint) =>
+      outboxOperation({ ...ofMatter(endpoint), accepted: endProposal, prepare: seeOwnActs }),
+    ),
+    ...HEADLESS_MATTERS.map((endpoint) => outboxOperation(ofMatter(endpoint))),
+    ...MATTERS.map((endpoint) => outboxOperation({ ...ofMatter(endpoint), prepare: seeOwnActs })),
+    outboxOperation({
+      endpoint: FileActs.writeNote,
+      touches: [shelf],
+      prepare: restOnOwnSave,
+      accepted: keepSave,
+    }),
     outboxOperation({ endpoint: FileActs.discardNote }),
-    outboxOperation({ endpoint: FileActs.confirmNote }),
+    outboxOperation({ endpoint: FileActs.confirmNote, touches: [shelf], accepted: keepSave }),
+    outboxOperation({ endpoint: FileActs.addOwnPhrase }),
+    outboxOperation({ endpoint: FileActs.orderOwnPhrases }),
+    outboxOperation({ endpoint: FileActs.removeOwnPhrase }),
     outboxOperation({
       endpoint: FileActs.markRead,
       touches: [openedFiles, deskCards],

@@ -51,6 +51,10 @@ export interface WorkingNote {
   readonly toPost: PostLabel | null;
   readonly delay: { readonly code: DelayReason; readonly words: string } | null;
   readonly noNoteReason: string;
+  /** The `savedAt` of the server's draft on which it was begun; null when there was none. */
+  readonly basedOn?: string | null;
+  /** The id of a draft that another device went on with, while this text became one of its own. */
+  readonly keptBeside?: string;
   /** Epoch ms by this device's clock. */
   readonly savedAt: number;
 }

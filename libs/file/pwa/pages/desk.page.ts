@@ -1,5 +1,8 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { injectPhrase } from '@sanchika/platform/pwa/phrases';
+import type { hi } from '../desk/desk.phrases';
+import { PaneEdge, paneWidth } from '../desk/pane-edge';
 import { InboxList } from './inbox-list';
 import { StampToast } from './stamp-toast';
 import { injectIsWide } from './wide-screen';
@@ -7,11 +10,19 @@ import { injectIsWide } from './wide-screen';
 /** On a desk the list stays at the left of whatever is open; on a phone there is only what is open. */
 @Component({
   selector: 'sk-desk-page',
-  imports: [InboxList, RouterOutlet, StampToast],
+  imports: [InboxList, PaneEdge, RouterOutlet, StampToast],
   template: `
-    <div class="desk">
+    <div class="desk" [style.--list]="listWidth() + 'px'">
       @if (isWide()) {
-        <sk-inbox-list class="list" />
+        <sk-inbox-list class="list" data-paper="aside" />
+        <sk-pane-edge
+          name="list"
+          data-paper="aside"
+          [label]="phrase('file.desk.edge.list')"
+          [least]="260"
+          [most]="480"
+          [(width)]="listWidth"
+        />
       }
       <div class="open"><router-outlet /></div>
     </div>
@@ -21,20 +32,32 @@ import { injectIsWide } from './wide-screen';
     @media (min-width: 1024px) {
       .desk {
         display: grid;
-        grid-template-columns: 20rem 1fr;
+        grid-template-columns: var(--list) 0 minmax(0, 1fr);
         height: 100dvh;
       }
       .list {
         overflow-y: auto;
-        border-right: 1px solid var(--hair);
       }
       .open {
         min-width: 0;
         overflow-y: auto;
       }
     }
+    @media print {
+      .desk {
+        display: block;
+        height: auto;
+      }
+      .list,
+      .open {
+        overflow: visible;
+        border: 0;
+      }
+    }
   `,
 })
 export class DeskPage {
+  protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly isWide = injectIsWide();
+  protected readonly listWidth = signal(paneWidth('list', 300));
 }

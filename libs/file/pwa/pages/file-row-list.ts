@@ -1,29 +1,35 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { FileRow } from '@sanchika/file/contract';
-import { instantOfIso, type Instant } from '@sanchika/platform/kernel';
+import { instantAt } from '@sanchika/calendar/domain';
+import { instantOfIso, type Instant, isoDate } from '@sanchika/platform/kernel';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
+import type { hi as actingHindi } from '../acting/acting.phrases';
 import type { hi } from '../file.phrases';
+import type { ListedFile } from '../offline/file.receiver';
 import { FileCard } from '../parts';
 import { injectFileNumber } from '../words/card-words';
-import { matchesOf } from '../words/matches-of';
 import { injectPostWords } from '../words/post-words';
 import { weightOf } from '../words/time-limit';
+
+const NOON = 12 * 60;
 
 /** Files that lie with others: where each is, and since when. */
 @Component({
   selector: 'sk-file-row-list',
   imports: [FileCard],
   template: `
-    @for (line of lines(); track line.fileId) {
+    @for (line of lines(); track line.key) {
       <sk-file-card
         [number]="line.number"
         [subject]="line.subject"
-        [matches]="line.matches"
         [weight]="line.weight"
         [days]="line.state"
         [from]="line.from"
         [link]="['/files', line.fileId]"
-      />
+      >
+        @if (line.words) {
+          <p>{{ line.words }}</p>
+        }
+      </sk-file-card>
     }
   `,
   styles: `
@@ -31,25 +37,31 @@ import { weightOf } from '../words/time-limit';
       display: grid;
       gap: 10px;
     }
+    p {
+      color: var(--ink-2);
+      font-size: var(--t2);
+      line-height: var(--lh);
+    }
   `,
 })
 export class FileRowList {
-  readonly rows = input.required<readonly FileRow[]>();
+  readonly rows = input.required<readonly ListedFile[]>();
   readonly now = input.required<Instant>();
-  /** Words that were searched, to be marked. */
-  readonly words = input('');
 
   private readonly reading = inject(ReadingChoices);
   private readonly phrase = injectPhrase<typeof hi>();
+  private readonly ofActs = injectPhrase<typeof actingHindi>();
   private readonly numberOf = injectFileNumber();
   private readonly posts = injectPostWords();
 
   protected readonly lines = computed(() =>
     this.rows().map((row) => ({
       fileId: row.fileId,
+      // One file may hold several askings of one post.
+      key: `${row.fileId} ${row.asking?.askingId}`,
+      words: this.wordsOf(row),
       number: this.numberOf(row),
       subject: row.subject,
-      matches: matchesOf(row.subject, this.words()),
       weight: row.dueAt ? weightOf(instantOfIso(row.dueAt), this.now()) : ('plain' as const),
       state: row.state === 'active' ? undefined : this.phrase(`file.state.${row.state}`),
       from: [row.holder && this.posts.desk(row.holder), row.heldSince && this.since(row.heldSince)]
@@ -57,6 +69,16 @@ export class FileRowList {
         .join(' · '),
     })),
   );
+
+  /** What the list says of the file: what is asked, why it is parked and until when, why it is to be reopened. */
+  private wordsOf({ asking, reviewOn, reason, proposedBy }: ListedFile): string {
+    if (asking)
+      return `${this.posts.short(asking.askedBy)} → ${this.posts.short(asking.asked)}: ${asking.question}`;
+    if (proposedBy) return `${this.posts.author(proposedBy)}: ${reason}`;
+    if (!reviewOn) return '';
+    const day = writeMoment(instantAt(isoDate(reviewOn), NOON), 'day', this.reading.locale());
+    return `${this.ofActs('file.list.review', { day })} · ${reason}`;
+  }
 
   private since(iso: string): string {
     return this.phrase('file.list.since', {

@@ -17,16 +17,20 @@ import {
   SkeletonCards,
   TopBar,
 } from '@sanchika/platform/ui';
+import { isCommandKey } from '../desk/desk-keys';
 import type { hi } from '../file.phrases';
 import { FileCard, Stamp } from '../parts';
-import { isPlain, isTyping } from '../reading/is-typing';
+import { PrintPage } from '../printing/print-page';
 import { DeskPageActions } from '../store/desk.actions';
 import { DESK_CHIPS, type DeskChip, deskFeature, standsUnder } from '../store/desk.feature';
 import { mastersFeature } from '../store/masters.feature';
 import { openFileFeature } from '../store/open-file.feature';
 import { outboxFeature } from '../store/outbox.feature';
 import { injectCardWords } from '../words/card-words';
+import { writeDeskCount } from '../words/desk-count';
+import { AskedOfMe } from './asked-of-me';
 import { injectCardStamps } from './card-stamps';
+import { countDesk } from './count-desk';
 import { injectIsSlow } from './is-slow';
 import { injectMinute } from './minute';
 import { SendState } from './send-state';
@@ -36,6 +40,7 @@ import { SendState } from './send-state';
   selector: 'sk-inbox-list',
   imports: [
     AgePipe,
+    AskedOfMe,
     Button,
     Chip,
     ChipRow,
@@ -44,6 +49,7 @@ import { SendState } from './send-state';
     FileCard,
     Icon,
     Pill,
+    PrintPage,
     RouterLink,
     Say,
     SendState,
@@ -84,11 +90,21 @@ export class InboxList {
       .map((card) => this.wordsOf(card, { calendar: this.calendar(), now: this.now() })),
   );
   protected readonly chips = computed(() => {
-    const counts = this.head()?.counts;
+    const head = this.head();
+    const counts = countDesk({
+      cards: this.allCards(),
+      counted: head?.counts ?? null,
+      hasMore: !!head?.next,
+      isDecided: this.isDecided,
+      now: this.now(),
+    });
     return DESK_CHIPS.map((chip) => ({
       chip,
       label: this.phrase(`file.chip.${chip}`),
-      count: counts?.[chip] ? this.reading.writeNumber(counts[chip]) : undefined,
+      count:
+        counts[chip] > 0
+          ? writeDeskCount(counts[chip], (value) => this.reading.writeNumber(value))
+          : undefined,
     }));
   });
   protected readonly asOf = computed(() => {
@@ -114,6 +130,9 @@ export class InboxList {
   /** Online and nothing unsent: the pill has nothing to say, and leaves its place to the age. */
   protected readonly isQuiet = computed(() => this.isOnline() && this.unsent() === 0);
   protected readonly isLeaving = (fileId: string) => this.leaving().has(fileId);
+  /** A refused stamp leaves the file to be decided again. */
+  private readonly isDecided = (fileId: string) =>
+    this.isLeaving(fileId) && this.leaving().get(fileId)?.state !== 'refused';
 
   constructor() {
     this.store.dispatch(DeskPageActions.deskOpened());
@@ -134,7 +153,7 @@ export class InboxList {
   /** J and K walk through the cards; Enter opens, for each card is a link. */
   protected step(event: KeyboardEvent): void {
     const by = { j: 1, k: -1 }[event.key];
-    if (!by || !isPlain(event) || isTyping(event)) return;
+    if (!by || !isCommandKey(event)) return;
     const links = [...this.host.nativeElement.querySelectorAll<HTMLElement>('.subject')];
     const here = links.findIndex((link) => link === link.ownerDocument.activeElement);
     const open = links.findIndex((link) => link.getAttribute('aria-current') === 'true');

@@ -1,7 +1,9 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { EmptyState } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
+import { deskFeature } from '../store/desk.feature';
 import { InboxList } from './inbox-list';
 import { injectIsWide } from './wide-screen';
 
@@ -12,7 +14,13 @@ import { injectIsWide } from './wide-screen';
   template: `
     @if (isWide()) {
       <div class="place">
-        <sk-empty-state [heading]="phrase('file.inbox.pick')" [words]="phrase('file.inbox.pick.words')" />
+        @if (hasFiles()) {
+          <sk-empty-state
+            icon="folder"
+            [heading]="phrase('file.inbox.pick')"
+            [words]="phrase('file.inbox.pick.words')"
+          />
+        }
       </div>
     } @else {
       <sk-inbox-list />
@@ -29,4 +37,6 @@ import { injectIsWide } from './wide-screen';
 export class InboxPage {
   protected readonly isWide = injectIsWide();
   protected readonly phrase = injectPhrase<typeof hi>();
+  private readonly cards = inject(Store).selectSignal(deskFeature.selectCards);
+  protected readonly hasFiles = computed(() => this.cards().ids.length > 0);
 }

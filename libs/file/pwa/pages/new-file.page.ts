@@ -5,6 +5,7 @@ import { Store } from '@ngrx/store';
 import { PRIORITIES, type Priority, SUBJECT_MAX_CHARACTERS } from '@sanchika/file/domain';
 import { newId } from '@sanchika/platform/pwa';
 import { injectCountedPhrase, injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
+import { KrutiDevOffer, TypingBar } from '@sanchika/platform/pwa/typing';
 import {
   Button,
   Control,
@@ -24,18 +25,29 @@ import { SendState } from './send-state';
 /** Opens a file: its subject, head, kind and priority; then the pen. */
 @Component({
   selector: 'sk-new-file-page',
-  imports: [Button, Control, ErrorSummary, Field, Say, Segment, SendState, TopBar],
+  imports: [Button, Control, ErrorSummary, Field, KrutiDevOffer, Say, Segment, SendState, TopBar, TypingBar],
   templateUrl: './new-file.page.html',
   styles: `
     :host {
-      display: block;
+      display: flex;
+      flex-direction: column;
       max-width: 44rem;
     }
     form {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
+      flex: 1;
+      flex-direction: column;
       gap: var(--g3);
       padding: 4px 12px var(--g4);
+    }
+    /* Under the thumb. */
+    form > button {
+      margin-top: auto;
+    }
+    @media (min-width: 900px) {
+      form > button {
+        margin-top: 0;
+      }
     }
     p {
       color: var(--ink-2);

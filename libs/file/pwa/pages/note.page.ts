@@ -9,7 +9,9 @@ import { Button, Chip, ChipRow, EmptyState, Pill, Say, SkeletonCards, TopBar } f
 import { linkDraft } from '../deciding/link-draft';
 import { startNote } from '../deciding/start-note';
 import type { hi } from '../file.phrases';
-import { PenPaper } from '../parts';
+import { NotePen } from '../noting/note-pen';
+import type { hi as notingHi } from '../noting/noting.phrases';
+import { referenceOptions } from '../noting/reference-options';
 import { NotingActions } from '../store/noting.actions';
 import { ReaderPageActions } from '../store/open-file.actions';
 import { openFileFeature } from '../store/open-file.feature';
@@ -22,7 +24,7 @@ const FEW_LEFT = 1000;
 /** A long note on yellow paper: saved as it is typed, green when it is confirmed. */
 @Component({
   selector: 'sk-note-page',
-  imports: [Button, Chip, ChipRow, EmptyState, PenPaper, Pill, Say, SendState, SkeletonCards, TopBar],
+  imports: [Button, Chip, ChipRow, EmptyState, NotePen, Pill, Say, SendState, SkeletonCards, TopBar],
   templateUrl: './note.page.html',
   styleUrl: './note.page.scss',
 })
@@ -34,9 +36,10 @@ export class NotePage {
   protected readonly router = inject(Router);
   private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
   private readonly state = this.store.selectSignal(openFileFeature.selectOpenFileState);
-  private readonly pen = viewChild(PenPaper);
+  private readonly pen = viewChild(NotePen);
   private readonly numberOf = injectFileNumber();
   protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly noting = injectPhrase<typeof notingHi>();
   protected readonly longest = NOTE_MAX_CHARACTERS;
   protected readonly hasRead = computed(() => this.state().hasRead);
 
@@ -69,7 +72,7 @@ export class NotePage {
     const kept = this.state().note;
     const clock =
       kept && kept.text !== '' ? writeMoment(instant(kept.savedAt), 'clock', this.reading.locale()) : null;
-    return clock && this.phrase('file.decide.saved', { clock });
+    return clock ? this.noting('file.noting.saved', { clock }) : '';
   });
   protected readonly left = computed(() => {
     const left = NOTE_MAX_CHARACTERS - this.text().length;
@@ -77,18 +80,21 @@ export class NotePage {
   });
   protected readonly references = computed(() => {
     const file = this.file();
-    const write = (number: number) => this.reading.writeDigits(String(number));
-    return [
-      ...(file?.papers ?? []).map(({ pageFrom, title }) => ({
-        words: this.phrase('file.pen.page', { number: write(pageFrom) }),
-        title,
-      })),
-      ...(file?.notes ?? []).map(({ noteNo }) => ({
-        words: this.phrase('file.pen.note', { number: write(noteNo) }),
-        title: '',
-      })),
-    ];
+    return file ? referenceOptions(file) : [];
   });
+  /** For the finger: pages and notes, as they are written. */
+  protected readonly chips = computed(() =>
+    this.references()
+      .filter(({ kind }) => kind !== 'paragraph')
+      .map(({ kind, number, title }) => {
+        const words = this.noting(`file.noting.${kind}`, {
+          number: this.reading.writeDigits(String(number)),
+        });
+        return { words, title };
+      }),
+  );
+  /** Another device went on with the draft that this text came from. */
+  protected readonly keptBeside = computed(() => this.draft().keptBeside !== undefined);
 
   constructor() {
     effect(() => {

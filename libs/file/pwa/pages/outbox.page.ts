@@ -10,21 +10,28 @@ import type { hi } from '../file.phrases';
 import { decisionIn, leavesDesk } from '../offline/file.sender';
 import { wordsOf } from '../offline/file-outbox';
 import type { SentAct } from '../offline/file.tables';
+import { matterPlaceOf } from '../offline/matter-act';
 import { FileCard, Stamp, type StampState } from '../parts';
+import { ProveAndSend } from '../sanctions/prove-and-send';
 import { OutboxPageActions } from '../store/outbox.actions';
 import { outboxFeature } from '../store/outbox.feature';
+import { injectFindingWords } from '../words/finding-words';
 import { injectCaptions } from './file-captions';
 import { SendState } from './send-state';
 
 /** Nothing is lost: what waits, what did not go and why, what went. */
 @Component({
   selector: 'sk-outbox-page',
-  imports: [Button, EmptyState, FileCard, SendState, Stamp, TopBar],
+  imports: [Button, EmptyState, FileCard, ProveAndSend, SendState, Stamp, TopBar],
   templateUrl: './outbox.page.html',
   styleUrl: './list.scss',
   styles: `
     .refused {
       color: var(--lac);
+      line-height: 1.6;
+    }
+    .warned {
+      color: var(--ink-2);
       line-height: 1.6;
     }
     .acts {
@@ -39,6 +46,7 @@ export class OutboxPage {
   private readonly store = inject(Store);
   private readonly reading = inject(ReadingChoices);
   private readonly captionOf = injectCaptions();
+  private readonly findings = injectFindingWords();
   private readonly rows = this.store.selectSignal(outboxFeature.selectSpoken);
   private readonly sentActs = this.store.selectSignal(outboxFeature.selectSent);
   private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
@@ -55,6 +63,7 @@ export class OutboxPage {
         fileId: act.fileId,
         ...this.captionOf(act.fileId, act.receipt),
         ...this.stampOf(act, 'solid', act.sentAt),
+        warnings: this.findings.warnings(act.receipt.warnings),
       })),
   );
 
@@ -82,7 +91,7 @@ export class OutboxPage {
         line: this.lineOf(row),
         reason: this.reasonOf(row),
         code: row.refusal && shortCode(row.refusal),
-        hasWords: wordsOf(row) !== null,
+        hasWords: hasWords(row),
       }));
   }
 
@@ -90,7 +99,7 @@ export class OutboxPage {
   private reasonOf(row: OutboxRow): string {
     const words = row.refusal?.words[this.reading.language()] ?? '';
     const kept = this.phrase('file.outbox.kept');
-    const isSaid = words.includes(kept) || wordsOf(row) === null;
+    const isSaid = words.includes(kept) || !hasWords(row);
     return this.reading.writeDigits(isSaid ? words : `${words} ${kept}`);
   }
 
@@ -128,6 +137,11 @@ export class OutboxPage {
   private clock(epochMs: number): string {
     return writeMoment(instant(epochMs), 'clock', this.reading.locale());
   }
+}
+
+/** Whether there is something of one’s own to write again. */
+function hasWords(row: OutboxRow): boolean {
+  return wordsOf(row) !== null || matterPlaceOf(row) !== null;
 }
 
 /** `file.send` is called `file.act.send` among the phrases. */

@@ -1,9 +1,11 @@
 import { Location } from '@angular/common';
 import {
+  afterRenderEffect,
   Component,
   computed,
   DestroyRef,
   effect,
+  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -13,35 +15,40 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { isBlank } from '@sanchika/file/domain';
-import { instant } from '@sanchika/platform/kernel';
-import { FailureNote, newId, Reach } from '@sanchika/platform/pwa';
-import { injectPhrase, ReadingChoices, writeAge } from '@sanchika/platform/pwa/phrases';
+import { FileActs } from '@sanchika/file/contract';
+import { FailureNote } from '@sanchika/platform/pwa';
+import { injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { Button, EmptyState, FootSheet, Icon, Pill, Say, SkeletonCards, TopBar } from '@sanchika/platform/ui';
+import type { hi as actingHindi } from '../acting/acting.phrases';
 import { DecisionPanel } from '../deciding/decision-panel';
+import { DeskKeyboard } from '../desk/desk-keyboard';
+import type { SingleKeyAct } from '../desk/desk-keys';
+import type { hi as deskHindi } from '../desk/desk.phrases';
+import { PaneEdge, paneWidth } from '../desk/pane-edge';
 import type { hi } from '../file.phrases';
 import type { Movement, MovingAct } from '../offline/file-outbox';
 import { decisionIn } from '../offline/file.sender';
-import { NotePaper } from '../parts';
+import { PagePeek } from '../paging/page-peek';
+import { PageReading } from '../paging/page-reading';
 import { FileBody } from '../reading/file-body';
 import { FileHead } from '../reading/file-head';
-import { FileSheet } from '../reading/file-sheet';
-import type { ChosenPaper } from '../reading/papers-lane';
 import { deskFeature } from '../store/desk.feature';
 import { mastersFeature } from '../store/masters.feature';
 import { NotingActions } from '../store/noting.actions';
 import { ReaderPageActions } from '../store/open-file.actions';
 import { openFileFeature } from '../store/open-file.feature';
-import { OutboxPageActions } from '../store/outbox.actions';
 import { outboxFeature } from '../store/outbox.feature';
 import { injectFileNumber } from '../words/card-words';
-import { injectParagraphs } from '../words/note-words';
 import { injectPostWords } from '../words/post-words';
+import { FileSays } from './file-says';
+import { FileSheets } from './file-sheets';
 import { injectMinute } from './minute';
 import { nextOnDesk } from './next-on-desk';
+import { PaperSending } from './paper-sending';
+import { injectPlaceOnDesk } from './place-on-desk';
 import { SendState } from './send-state';
 import { type FreshStamp, Stamping } from './stamping';
-import { injectIsWide } from './wide-screen';
+import { injectIsDesk, injectIsWide } from './wide-screen';
 
 const DECIDING: readonly MovingAct[] = [
   'send',
@@ -51,6 +58,7 @@ const DECIDING: readonly MovingAct[] = [
   'close',
   'withdrawClose',
 ];
+const ANSWER = FileActs.answer.operation;
 const NOT_THERE = 404;
 const VIBRATION_MS = 25;
 
@@ -60,14 +68,17 @@ const VIBRATION_MS = 25;
   imports: [
     Button,
     DecisionPanel,
+    DeskKeyboard,
     EmptyState,
     FailureNote,
     FileBody,
     FileHead,
-    FileSheet,
+    FileSays,
+    FileSheets,
     FootSheet,
     Icon,
-    NotePaper,
+    PagePeek,
+    PaneEdge,
     Pill,
     Say,
     SendState,
@@ -77,34 +88,44 @@ const VIBRATION_MS = 25;
   ],
   templateUrl: './reader.page.html',
   styleUrl: './reader.page.scss',
+  host: {
+    'data-paper': 'alone',
+    '[class.decides]': 'mayDecide()',
+    '[style.--editor]': "editorWidth() + 'px'",
+  },
 })
 export class ReaderPage {
   /** From the address. */
   readonly fileId = input.required<string>();
+  /** From the address: the form of an act that is to be written again. */
+  readonly act = input<string>();
+  readonly asking = input<string>();
 
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly location = inject(Location);
-  private readonly reading = inject(ReadingChoices);
-  private readonly state = this.store.selectSignal(openFileFeature.selectOpenFileState);
+  protected readonly state = this.store.selectSignal(openFileFeature.selectOpenFileState);
   private readonly cards = this.store.selectSignal(deskFeature.selectDeskCards);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
   private readonly hasFailed = this.store.selectSignal(outboxFeature.selectHasFailed);
-  private readonly unsent = this.store.selectSignal(outboxFeature.selectUnsentCount);
-  private readonly isOnline = inject(Reach).isOnline;
-  private readonly paragraphs = injectParagraphs();
+  private readonly sent = this.store.selectSignal(outboxFeature.selectSent);
   private readonly panel = viewChild(DecisionPanel);
-  private readonly chosenPaper = signal<(ChosenPaper & { paperId: string; key: string }) | null>(null);
+  private readonly body = viewChild(FileBody);
+  private readonly sheets = viewChild(FileSheets);
+  private readonly paper = viewChild.required<ElementRef<HTMLElement>>('paper');
   private readonly numberOf = injectFileNumber();
   protected readonly posts = injectPostWords();
   protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly ofActs = injectPhrase<typeof actingHindi>();
+  protected readonly ofDesk = injectPhrase<typeof deskHindi>();
   protected readonly now = injectMinute();
   protected readonly isWide = injectIsWide();
+  protected readonly isDesk = injectIsDesk();
+  protected readonly editorWidth = signal(paneWidth('editor', 368));
+  protected readonly place = injectPlaceOnDesk(this.fileId);
   protected readonly calendar = this.store.selectSignal(mastersFeature.selectCalendar);
 
-  protected readonly journey = computed(() => this.state().journey);
   protected readonly failure = computed(() => this.state().failure);
-  protected readonly upload = computed(() => this.state().upload);
   protected readonly note = computed(() => this.state().note);
   private readonly opened = computed(() => {
     const { opened } = this.state();
@@ -125,40 +146,42 @@ export class ReaderPage {
     const rights: readonly string[] = this.file()?.rights ?? [];
     return this.row() === null && DECIDING.some((act) => rights.includes(act));
   });
-  protected readonly mayPullBack = computed(() => this.file()?.rights.includes('pullBack') ?? false);
   protected readonly isDeciding = linkedSignal<string, boolean>({
     source: this.fileId,
     computation: () => true,
   });
   protected readonly isShort = computed(() => !this.isWide() && this.mayDecide() && this.isDeciding());
-  protected readonly isSheetOpen = signal(false);
+  protected readonly pages = new PageReading(this.file);
+  protected readonly keyActs: Readonly<Record<SingleKeyAct, () => void>> = {
+    pen: () => this.panel()?.focusPen(),
+    next: () => this.panel()?.chooseDesk(),
+    return: () => this.panel()?.turnBack(),
+    acts: () => this.sheets()?.openActs(),
+    details: () => this.sheets()?.openDetails(),
+    back: () => this.body()?.turn(-1),
+    forth: () => this.body()?.turn(1),
+    go: () => this.body()?.askForNumber(),
+    lanes: () => this.body()?.nextLane(),
+    shortcuts: () => this.sheets()?.openKeys(),
+  };
+  protected readonly papers = new PaperSending(this.store, this.fileId);
+  protected readonly isPeeking = computed(() => this.pages.isPeeking() && !this.isDesk());
+  /** Who was asked may lose the file with his answer. */
+  protected readonly hasAnswered = computed(() => {
+    const last = this.sent().find(({ fileId }) => fileId === this.fileId());
+    return this.isMissing() && last?.operation === ANSWER;
+  });
   protected readonly fresh = signal<FreshStamp | null>(null);
-  protected readonly place = computed(() => {
-    const place = this.cards().findIndex(({ fileId }) => fileId === this.fileId()) + 1;
-    if (place === 0 || this.cards().length === 1) return null;
-    const count = this.reading.writeNumber(this.cards().length);
-    return this.phrase('file.place', { place: this.reading.writeNumber(place), count });
-  });
-  protected readonly keptWords = computed(() => {
-    const opened = this.opened();
-    if (!opened || this.failure()?.kind !== 'unreachable') return null;
-    const age = writeAge(instant(opened.fetchedAt), instant(Date.now()), this.reading.locale());
-    return this.phrase('file.kept-copy', { age });
-  });
-
-  /** Words kept from an act that was refused, on a file where they can no longer be written. */
-  protected readonly strandedNote = computed(() => {
-    const note = this.note();
-    const isStranded =
-      note && !isBlank(note.text) && !this.file()?.rights.includes('writeNote') && !this.row();
-    return isStranded ? this.paragraphs(note.text, 1) : null;
-  });
-  protected readonly isQuiet = computed(() => this.isOnline() && this.unsent() === 0);
 
   constructor() {
     effect(() => {
       const fileId = this.fileId();
       untracked(() => this.store.dispatch(ReaderPageActions.fileOpened({ fileId })));
+    });
+    afterRenderEffect(() => {
+      // The file that was stamped took the focus with it: it goes to the next one, never to nowhere.
+      if (this.file()?.fileId && this.isWide() && document.activeElement === document.body)
+        this.paper().nativeElement.focus({ preventScroll: true });
     });
     inject(DestroyRef).onDestroy(() => this.store.dispatch(ReaderPageActions.fileLeft()));
   }
@@ -197,13 +220,15 @@ export class ReaderPage {
     void this.router.navigateByUrl(next ? `/files/${next.fileId}` : '/inbox', { replaceUrl: true });
   }
 
-  protected takeBack(): void {
-    this.store.dispatch(NotingActions.pullBackAsked({ fileId: this.fileId() }));
+  protected seePage(page: number): void {
+    this.store.dispatch(ReaderPageActions.pageSeen({ fileId: this.fileId(), page }));
   }
 
-  protected mend(): void {
-    const row = this.row();
-    if (row) this.store.dispatch(OutboxPageActions.mendingChosen({ row }));
+  /** The page is put down, and the note that named it is before the eyes again. */
+  protected putDown(): void {
+    const from = this.pages.fromNote();
+    this.pages.isPeeking.set(false);
+    if (from !== null) this.body()?.showNote(from);
   }
 
   protected proposeClose(): void {
@@ -211,28 +236,9 @@ export class ReaderPage {
     setTimeout(() => this.panel()?.proposeClose());
   }
 
-  protected addPaper(paper: ChosenPaper): void {
-    this.chosenPaper.set({ ...paper, paperId: newId(), key: newId() });
-    this.sendPaper();
-  }
-
-  protected sendPaper(): void {
-    const paper = this.chosenPaper();
-    if (paper) this.store.dispatch(ReaderPageActions.paperChosen({ fileId: this.fileId(), ...paper }));
-  }
-
-  protected stopPaper(): void {
-    this.store.dispatch(ReaderPageActions.uploadStopped());
-  }
-
   protected takeUp(noteId: string): void {
     this.store.dispatch(NotingActions.draftTakenUp({ fileId: this.fileId(), noteId }));
     void this.router.navigate(['/files', this.fileId(), 'note']);
-  }
-
-  protected dropNote(): void {
-    const note = this.note();
-    if (note) this.store.dispatch(NotingActions.noteTyped({ note: { ...note, text: '' } }));
   }
 
   protected discardDraft(noteId: string): void {

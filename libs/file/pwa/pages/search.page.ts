@@ -1,17 +1,24 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { PostLabel } from '@sanchika/office/contract';
 import { FailureNote, Reach } from '@sanchika/platform/pwa';
 import { injectCountedPhrase, injectPhrase } from '@sanchika/platform/pwa/phrases';
-import { Button, Control, EmptyState, Field, Icon, SkeletonCards, TopBar } from '@sanchika/platform/ui';
+import {
+  Button,
+  Chip,
+  ChipRow,
+  Control,
+  EmptyState,
+  Field,
+  Icon,
+  SkeletonCards,
+  TopBar,
+} from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
-import { FileCard } from '../parts';
-import { ListsPageActions } from '../store/lists.actions';
-import { listsFeature } from '../store/lists.feature';
-import { deskFeature } from '../store/desk.feature';
-import { mastersFeature } from '../store/masters.feature';
-import { injectCardWords } from '../words/card-words';
-import { hasAllWords, matchesOf } from '../words/matches-of';
-import { FileRowList } from './file-row-list';
+import { SearchPageActions } from '../store/search.actions';
+import { searchFeature } from '../store/search.feature';
+import { injectPostWords } from '../words/post-words';
+import { FoundList } from './found-list';
 import { injectMinute } from './minute';
 import { SendState } from './send-state';
 
@@ -22,12 +29,13 @@ const SHORTEST = 2;
   selector: 'sk-search-page',
   imports: [
     Button,
+    Chip,
+    ChipRow,
     Control,
     EmptyState,
     FailureNote,
     Field,
-    FileCard,
-    FileRowList,
+    FoundList,
     Icon,
     SendState,
     SkeletonCards,
@@ -38,40 +46,55 @@ const SHORTEST = 2;
 })
 export class SearchPage {
   private readonly store = inject(Store);
-  private readonly wordsOf = injectCardWords();
-  private readonly cards = this.store.selectSignal(deskFeature.selectDeskCards);
-  private readonly calendar = this.store.selectSignal(mastersFeature.selectCalendar);
-  private readonly lists = this.store.selectSignal(listsFeature.selectLists);
-  private readonly searched = this.store.selectSignal(listsFeature.selectWords);
+  private readonly foundHere = this.store.selectSignal(searchFeature.selectHere);
+  private readonly answer = this.store.selectSignal(searchFeature.selectDistrict);
+  protected readonly recent = this.store.selectSignal(searchFeature.selectRecent);
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly counted = injectCountedPhrase<typeof hi>();
+  protected readonly posts = injectPostWords();
   protected readonly isOnline = inject(Reach).isOnline;
   protected readonly now = injectMinute();
 
   protected readonly words = signal('');
-  protected readonly isLongEnough = computed(() => this.words().trim().length >= SHORTEST);
+  private readonly asked = computed(() => this.words().trim());
+  protected readonly isLongEnough = computed(() => this.asked().length >= SHORTEST);
+  /** Null while the phone still looks for what stands in the box. */
   protected readonly here = computed(() => {
-    if (!this.isLongEnough()) return [];
-    const words = this.words();
-    const facts = { calendar: this.calendar(), now: this.now() };
-    return this.cards()
-      .filter(({ subject, fileNumber, computerNo }) =>
-        hasAllWords(`${subject} ${fileNumber} ${computerNo}`, words),
-      )
-      .map((card) => ({ ...this.wordsOf(card, facts), matches: matchesOf(card.subject, words) }));
+    const { words, files } = this.foundHere();
+    if (words !== this.asked()) return null;
+    return files.map(({ head, card, found, isBySound }) => ({
+      ...head,
+      dueAt: card?.dueAt ?? null,
+      found,
+      isBySound,
+    }));
   });
   /** The district's answer, as long as it answers what stands in the box. */
-  protected readonly district = computed(() =>
-    this.searched() === this.words().trim() ? this.lists().search : null,
+  protected readonly district = computed(() => {
+    const answer = this.answer();
+    return answer?.question.words === this.asked() ? answer : null;
+  });
+  protected readonly isHeard = computed(
+    () => this.district()?.rows.some(({ isBySound }) => isBySound) ?? false,
   );
+
+  protected type(words: string): void {
+    this.words.set(words);
+    this.store.dispatch(SearchPageActions.wordsTyped({ words: this.asked() }));
+  }
 
   protected search(event: Event): void {
     event.preventDefault();
-    if (this.isLongEnough())
-      this.store.dispatch(ListsPageActions.wordsSearched({ words: this.words().trim() }));
+    this.askDistrict();
+  }
+
+  protected askDistrict(spelling: 'heard' | 'typed' = 'heard', holder: PostLabel | null = null): void {
+    if (!this.isLongEnough() || !this.isOnline()) return;
+    const question = { words: this.asked(), spelling, holder };
+    this.store.dispatch(SearchPageActions.districtSearched({ question }));
   }
 
   protected more(): void {
-    this.store.dispatch(ListsPageActions.moreWanted({ list: 'search' }));
+    this.store.dispatch(SearchPageActions.moreWanted());
   }
 }

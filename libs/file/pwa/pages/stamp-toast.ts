@@ -7,6 +7,7 @@ import { NotingActions } from '../store/noting.actions';
 import { openFileFeature } from '../store/open-file.feature';
 import { outboxFeature } from '../store/outbox.feature';
 import { injectFileNumber } from '../words/card-words';
+import { injectFindingWords } from '../words/finding-words';
 
 const SHOWN_S = 7;
 
@@ -39,11 +40,13 @@ const SHOWN_S = 7;
 export class StampToast {
   private readonly store = inject(Store);
   private readonly numberOf = injectFileNumber();
+  private readonly findings = injectFindingWords();
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly reading = inject(ReadingChoices);
   protected readonly stamped = this.store.selectSignal(outboxFeature.selectLastStamped);
   private readonly fileId = this.store.selectSignal(openFileFeature.selectFileId);
   private readonly leaving = this.store.selectSignal(outboxFeature.selectLeaving);
+  private readonly sent = this.store.selectSignal(outboxFeature.selectSent);
   protected readonly left = signal(SHOWN_S);
   protected readonly isFileOpen = computed(() => this.fileId() !== null);
 
@@ -58,7 +61,13 @@ export class StampToast {
     const file = this.stamped();
     if (!file) return null;
     const number = this.numberOf(file);
-    return this.phrase(this.isWaiting() ? 'file.toast.waiting' : 'file.toast.stamped', { number });
+    if (this.isWaiting()) return this.phrase('file.toast.waiting', { number });
+    return [this.phrase('file.toast.stamped', { number }), ...this.warnings()].join(' · ');
+  });
+  /** What the server found worth knowing when it took the act; the rules that the phone knows said it before. */
+  private readonly warnings = computed(() => {
+    const taken = this.sent().find(({ fileId }) => fileId === this.stamped()?.fileId);
+    return taken ? this.findings.warnings(taken.receipt.warnings) : [];
   });
 
   constructor() {

@@ -10,36 +10,39 @@ import type { Weight } from './weight';
   selector: 'sk-file-card',
   imports: [DaysBadge, MarkedText, MiniLine, RouterLink],
   template: `
-    <div class="head">
-      <span class="number">
-        {{ number() }}
-        @if (section(); as room) {
-          · {{ room }}
-        }
-      </span>
-      @if (days(); as words) {
-        <sk-days-badge [words]="words" [weight]="weight()" />
-      }
-    </div>
-    <a class="subject" [routerLink]="link()" [attr.aria-current]="chosen() ? 'true' : null">
-      <sk-marked-text [text]="subject()" [matches]="matches()" />
-    </a>
-    @if (from() || to() || stops().length > 0) {
-      <div class="way">
-        @if (stops().length > 0) {
-          <sk-mini-line [stops]="stops()" [label]="journey()" />
-        }
-        <span>
-          {{ from() }}
-          @if (from() && to()) {
-            →
-          }
-          @if (to()) {
-            <b>{{ to() }}</b>
+    <div class="words">
+      <div class="head">
+        <span class="number">
+          {{ number() }}
+          @if (section(); as room) {
+            · {{ room }}
           }
         </span>
+        @if (days(); as words) {
+          <sk-days-badge [words]="words" [weight]="weight()" />
+        }
       </div>
-    }
+      <a class="subject" [routerLink]="link()" [attr.aria-current]="chosen() ? 'true' : null">
+        <sk-marked-text [text]="subject()" [matches]="matches()" />
+      </a>
+      @if (from() || to() || stops().length > 0) {
+        <div class="way">
+          <ng-content select="[mark]" />
+          @if (stops().length > 0) {
+            <sk-mini-line [stops]="stops()" [label]="journey()" />
+          }
+          <span>
+            {{ from() }}
+            @if (from() && to()) {
+              →
+            }
+            @if (to()) {
+              <b>{{ to() }}</b>
+            }
+          </span>
+        </div>
+      }
+    </div>
     <div class="more"><ng-content /></div>
     <div class="stamp"><ng-content select="[stamp]" /></div>
   `,

@@ -1,5 +1,8 @@
+export { AskingSlip } from './asking-slip';
 export { DaysBadge } from './days-badge';
 export { FileCard } from './file-card';
+export { FoundLines } from './found-lines';
+export type { FoundLine } from './found-lines';
 export { JourneyLine } from './journey-line';
 export type { JourneyStation } from './journey-line';
 export { MiniLine } from './mini-line';

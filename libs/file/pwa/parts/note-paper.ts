@@ -14,7 +14,7 @@ export interface NoteParagraph {
   selector: 'sk-note-paper',
   template: `
     @for (paragraph of paragraphs(); track paragraph.number) {
-      <p>
+      <p [class.struck]="struck()">
         <span class="number">{{ paragraph.number }}</span>
         @for (piece of paragraph.pieces; track $index) {
           @if ('reference' in piece) {
@@ -31,12 +31,23 @@ export interface NoteParagraph {
       </p>
     }
     <ng-content />
-    @if (by(); as author) {
-      <p class="by">{{ author }}</p>
-    }
-    @if (delay(); as reason) {
-      <p class="by delay">{{ reason }}</p>
-    }
+    <div class="end">
+      <div class="signed">
+        @if (by(); as author) {
+          <p class="by">{{ author }}</p>
+        }
+        @if (spoken(); as words) {
+          <p class="by">{{ words }}</p>
+        }
+        @if (struck(); as reason) {
+          <p class="by delay">{{ reason }}</p>
+        }
+        @if (delay(); as reason) {
+          <p class="by delay">{{ reason }}</p>
+        }
+      </div>
+      <ng-content select="[stamp]" />
+    </div>
   `,
   host: {
     role: 'article',
@@ -54,6 +65,10 @@ export class NotePaper {
   readonly by = input<string>();
   /** Why it came late, when it did. */
   readonly delay = input<string>();
+  /** How its words were spoken, when they were. */
+  readonly spoken = input<string>();
+  /** That its decision was withdrawn, and why: the words are then struck. */
+  readonly struck = input<string>();
   readonly draft = input(false, { transform: booleanAttribute });
   /** Without margin, for two notes side by side. */
   readonly slim = input(false, { transform: booleanAttribute });

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, input, output, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 
 /** A line as it is typed, with the number its paragraph will have; blank lines have none. */
 export interface PenLine {
@@ -45,13 +45,20 @@ export class PenPaper {
       .join('\n'),
   );
   private readonly pen = viewChild.required<ElementRef<HTMLTextAreaElement>>('pen');
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** The field itself, for what helps in writing. */
+  readonly field = computed(() => this.pen().nativeElement);
 
-  /** Puts words where the cursor stands. */
-  insert(words: string): void {
-    const pen = this.pen().nativeElement;
-    pen.setRangeText(words, pen.selectionStart, pen.selectionEnd, 'end');
-    pen.focus();
-    this.typed.emit(pen.value);
+  /** How far below the top of the paper the line with the cursor ends, in CSS pixels. */
+  cursorFoot(): number {
+    const { value, selectionStart } = this.field();
+    const lines = value.slice(0, selectionStart).split('\n');
+    const letters = [...(this.host.querySelectorAll('.copy p')[lines.length - 1]?.childNodes ?? [])].at(-1);
+    if (!letters) return 0;
+    const range = document.createRange();
+    range.setStart(letters, 0);
+    range.setEnd(letters, Math.min(lines.at(-1)?.length ?? 0, letters.textContent?.length ?? 0));
+    return range.getBoundingClientRect().bottom - this.host.getBoundingClientRect().top;
   }
 
   focus(): void {

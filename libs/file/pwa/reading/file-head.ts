@@ -28,6 +28,7 @@ import { measureLimit } from '../words/time-limit';
       <button sk-pill type="button" (click)="detailsWanted.emit()">
         {{ phrase('file.details') }} <sk-icon name="down" [size]="14" />
       </button>
+      <span class="end"><ng-content /></span>
     </div>
     @if (limit()?.isUncertain) {
       <sk-say tone="off" icon="calendar">{{ phrase('file.not-gazetted') }}</sk-say>
@@ -49,6 +50,12 @@ import { measureLimit } from '../words/time-limit';
       align-items: center;
       gap: 6px;
       margin-top: 4px;
+    }
+    .end {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px;
+      margin-inline-start: auto;
     }
   `,
 })

@@ -8,6 +8,7 @@ import { instantOfIso } from '@sanchika/platform/kernel';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
 import { Button, Control, Field, Segment, Sheet } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
+import { PrintAct } from '../printing/print-act';
 import { NotingActions } from '../store/noting.actions';
 import { injectPostWords } from '../words/post-words';
 
@@ -16,7 +17,7 @@ const LONGEST_LIMIT = 365;
 /** What the cover of a file says, and the acts that are rare. */
 @Component({
   selector: 'sk-file-sheet',
-  imports: [Button, Control, Field, Segment, Sheet],
+  imports: [Button, Control, Field, PrintAct, Segment, Sheet],
   templateUrl: './file-sheet.html',
   styles: `
     dl {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { JourneyView } from '@sanchika/file/contract';
+import type { FileView, JourneyView } from '@sanchika/file/contract';
 import type { Failure } from '@sanchika/platform/pwa';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { Pill, Say, SkeletonCards } from '@sanchika/platform/ui';
@@ -50,6 +50,7 @@ import { JourneyWriter } from '../words/journey-words';
 })
 export class JourneyLane {
   readonly journey = input.required<JourneyView | null>();
+  readonly parked = input<FileView['parked']>(null);
   readonly failure = input<Failure | null>(null);
 
   private readonly writer = inject(JourneyWriter);
@@ -57,7 +58,7 @@ export class JourneyLane {
 
   protected readonly words = computed(() => {
     const journey = this.journey();
-    return journey && this.writer.write(journey);
+    return journey && this.writer.write(journey, this.parked());
   });
   protected readonly heads = computed(() => ({
     seq: this.phrase('file.move.no'),

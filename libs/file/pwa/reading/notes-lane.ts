@@ -1,40 +1,41 @@
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
-import type { DraftNoteView, NoteView } from '@sanchika/file/contract';
+import type { FileView } from '@sanchika/file/contract';
 import { numberParagraphs } from '@sanchika/file/domain';
 import { injectCountedPhrase, injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { Button, Pill } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
-import { NotePaper, Stamp } from '../parts';
+import { AskingSlip, NotePaper, Stamp } from '../parts';
+import { AskingWriter } from '../words/asking-words';
 import { injectNoteWords, injectParagraphs } from '../words/note-words';
 import { injectNoteStamps } from './note-stamps';
+import { type SideEntry, sideEntries } from './side-entries';
 
 const LATEST = 2;
 
-/** The note side: sealed notes on green paper, one's own drafts below them. */
+/** A reference that was touched, and the note in which it stands; a draft has no number yet. */
+export interface TouchedReference {
+  /** `page-3`, `note-4`, `paragraph-12`. */
+  readonly reference: string;
+  readonly noteNo: number | null;
+}
+
+/** The note side: sealed notes on green paper with what was asked between them, one's own drafts below. */
 @Component({
   selector: 'sk-notes-lane',
-  imports: [Button, NotePaper, Pill, Stamp],
+  imports: [AskingSlip, Button, NotePaper, Pill, Stamp],
   templateUrl: './notes-lane.html',
   styles: `
     :host {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      align-content: start;
       gap: 10px;
-    }
-    .note {
-      position: relative;
     }
     .mark {
       --stamp-ground: var(--note);
-      position: absolute;
-      right: 10px;
-      bottom: -72px;
-      z-index: 1;
+      margin-inline: auto -4px;
       opacity: 0.92;
       pointer-events: none;
-    }
-    .stamped {
-      margin-bottom: 70px;
     }
     .acts {
       display: flex;
@@ -50,36 +51,44 @@ const LATEST = 2;
   `,
 })
 export class NotesLane {
-  readonly notes = input.required<readonly NoteView[]>();
-  readonly drafts = input<readonly DraftNoteView[]>([]);
+  readonly file = input.required<FileView>();
   /** Only the latest, with a way to the others: for deciding. */
   readonly latestOnly = input(false);
-  readonly mayWrite = input(false);
   /** The draft in the pen: it is not shown twice. */
   readonly workingId = input<string>();
-  readonly referenceOpened = output<string>();
+  /** The reference whose page lies open. */
+  readonly opened = input<string>();
+  readonly referenceOpened = output<TouchedReference>();
   readonly allWanted = output<void>();
   readonly draftTakenUp = output<string>();
   readonly draftDiscarded = output<string>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly wordsOf = injectNoteWords();
+  private readonly askingWords = inject(AskingWriter);
   private readonly paragraphsOf = injectParagraphs();
-  protected readonly stampOf = injectNoteStamps();
+  private readonly stampOf = injectNoteStamps();
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly counted = injectCountedPhrase<typeof hi>();
   protected readonly asked = signal<string | null>(null);
 
-  protected readonly shown = computed(() => {
-    const notes = this.latestOnly() ? this.notes().slice(-LATEST) : this.notes();
-    return notes.map((note) => ({ ...this.wordsOf(note), stamp: this.stampOf(note) }));
-  });
-  protected readonly earlier = computed(() => this.notes().length - this.shown().length);
+  private readonly notes = computed(() => this.file().notes);
+  protected readonly mayWrite = computed(() => this.file().rights.includes('writeNote'));
   /** The last note's stamp is the file's: earlier ones have done their work. */
-  protected readonly lastId = computed(() => this.notes().at(-1)?.noteId);
+  private readonly lastId = computed(() => this.notes().at(-1)?.noteId);
+  private readonly entries = computed(() => {
+    const entries = sideEntries(this.file());
+    const first = this.latestOnly() ? this.notes().at(-LATEST)?.noteId : undefined;
+    const start = entries.findIndex((entry) => entry.kind === 'note' && entry.note.noteId === first);
+    return entries.slice(Math.max(0, start));
+  });
+  protected readonly shown = computed(() => this.entries().map((entry) => this.draw(entry)));
+  protected readonly earlier = computed(
+    () => this.notes().length - this.entries().filter(({ kind }) => kind === 'note').length,
+  );
   protected readonly waiting = computed(() => {
     const from = (this.notes().at(-1)?.paraTo ?? 0) + 1;
-    const drafts = this.drafts().filter(({ noteId }) => noteId !== this.workingId());
+    const drafts = this.file().draftNotes.filter(({ noteId }) => noteId !== this.workingId());
     return numberParagraphs(drafts, from).map((draft) => ({
       ...draft,
       pieces: this.paragraphsOf(draft.text, draft.paraFrom),
@@ -88,15 +97,34 @@ export class NotesLane {
 
   /** Brings a note before the eyes: by its number, or by one of its paragraphs. */
   show(number: number, isParagraph: boolean): void {
-    const place = this.shown().findIndex(({ noteNo, paragraphs }, index) =>
-      isParagraph ? this.holds(index, number) && paragraphs.length > 0 : noteNo === number,
+    const note = this.notes().find(({ noteNo, paraFrom, paraTo }) =>
+      isParagraph ? paraFrom <= number && number <= paraTo : noteNo === number,
     );
-    const papers = this.host.nativeElement.querySelectorAll<HTMLElement>('.note');
-    papers[place]?.scrollIntoView({ block: 'start' });
+    const paper = this.host.nativeElement.querySelector<HTMLElement>(`[data-note="${note?.noteNo}"]`);
+    paper?.scrollIntoView({ block: 'start' });
   }
 
-  private holds(index: number, paragraph: number): boolean {
-    const note = this.notes()[this.notes().length - this.shown().length + index];
-    return note !== undefined && note.paraFrom <= paragraph && paragraph <= note.paraTo;
+  private draw(entry: SideEntry) {
+    if (entry.kind === 'note')
+      return { kind: entry.kind, key: entry.note.noteId, ...this.drawNote(entry.note) };
+    if (entry.kind === 'asked') {
+      const key = `asked ${entry.askings[0]?.askingId}`;
+      return { kind: entry.kind, key, slip: this.askingWords.asked(entry.askings) };
+    }
+    const slip = this.askingWords.answered(entry.asking, this.notes());
+    return { kind: entry.kind, key: `answered ${entry.asking.askingId}`, slip };
+  }
+
+  private drawNote(note: FileView['notes'][number]) {
+    const { spoken, withdrawnDecisions } = this.file();
+    const said = spoken.find(({ noteId }) => noteId === note.noteId);
+    const withdrawn = withdrawnDecisions.find(({ noteId }) => noteId === note.noteId);
+    const by = this.notes().find(({ noteId }) => noteId === withdrawn?.byNoteId);
+    return {
+      note: this.wordsOf(note),
+      stamp: note.noteId === this.lastId() && !withdrawn ? this.stampOf(note) : null,
+      spoken: said && this.askingWords.spoken(said),
+      struck: by && this.askingWords.withdrawn(by),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FileReads, PAPER_MEDIA_TYPES, type PaperView } from '@sanchika/file/contract';
+import { FileReads, PAPER_MEDIA_TYPES, type PaperView, type WaitingPaperView } from '@sanchika/file/contract';
 import { urlOf } from '@sanchika/platform/contract';
 import { instantOfIso } from '@sanchika/platform/kernel';
 import { FailureNote, Reach } from '@sanchika/platform/pwa';
@@ -10,6 +10,9 @@ import type { RunningUpload } from '../store/open-file.feature';
 import { injectPostWords } from '../words/post-words';
 
 const LARGEST = 25 * 1024 * 1024;
+const ACCEPTED: readonly string[] = PAPER_MEDIA_TYPES;
+/** From here on the refusal is of the hour, not of the paper. */
+const TOO_MANY_REQUESTS = 429;
 
 /** What a person chose to add. */
 export interface ChosenPaper {
@@ -65,6 +68,8 @@ export interface ChosenPaper {
 export class PapersLane {
   readonly fileId = input.required<string>();
   readonly papers = input.required<readonly PaperView[]>();
+  /** What this post sent and the server keeps apart until it is scanned. */
+  readonly waitingPapers = input<readonly WaitingPaperView[]>([]);
   readonly mayAttach = input(false);
   readonly upload = input<RunningUpload | null>(null);
   /** The page that a note referred to. */
@@ -77,10 +82,15 @@ export class PapersLane {
   private readonly reading = inject(ReadingChoices);
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly isOnline = inject(Reach).isOnline;
-  protected readonly accepted = PAPER_MEDIA_TYPES.join(',');
+  protected readonly accepted = ACCEPTED.join(',');
   protected readonly paper = signal<File | null>(null);
   protected readonly title = signal('');
-  protected readonly isTooLarge = computed(() => (this.paper()?.size ?? 0) > LARGEST);
+  /** Why the chosen file cannot be a paper, as far as the phone can tell; the server looks at its bytes. */
+  protected readonly fault = computed(() => {
+    const { size = 0, type = '' } = this.paper() ?? {};
+    if (size > LARGEST) return this.phrase('file.paper.too-large');
+    return type === '' || ACCEPTED.includes(type) ? null : this.phrase('file.paper.wrong-type');
+  });
 
   protected readonly lines = computed(() =>
     this.papers().map((paper) => ({
@@ -107,6 +117,11 @@ export class PapersLane {
     };
   });
 
+  protected readonly mayTryAgain = computed(() => {
+    const failure = this.upload()?.failure;
+    return failure?.kind === 'refused' ? failure.refusal.status >= TOO_MANY_REQUESTS : true;
+  });
+
   protected choose(files: FileList | null): void {
     const paper = files?.[0] ?? null;
     this.paper.set(paper);
@@ -117,7 +132,7 @@ export class PapersLane {
     event.preventDefault();
     const paper = this.paper();
     const title = this.title().trim();
-    if (!paper || !title || this.isTooLarge()) return;
+    if (!paper || !title || this.fault() !== null) return;
     this.paperChosen.emit({ paper, title });
     this.paper.set(null);
     this.title.set('');

@@ -8,7 +8,6 @@ export const ListsPageActions = createActionGroup({
   source: 'List pages',
   events: {
     'List Opened': props<{ kind: FileListKind }>(),
-    'Words Searched': props<{ words: string }>(),
     'More Wanted': props<{ list: ListName }>(),
     'Post Looked For': props<{ words: string }>(),
   },

@@ -2,12 +2,28 @@ import { inject, Service } from '@angular/core';
 import { failureOf } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { catchError, debounceTime, EMPTY, from, map, type Observable, of, switchMap } from 'rxjs';
+import {
+  auditTime,
+  catchError,
+  debounceTime,
+  EMPTY,
+  from,
+  map,
+  mergeMap,
+  type Observable,
+  of,
+  switchMap,
+  withLatestFrom,
+} from 'rxjs';
 import { type FilePage, FileReceiver } from '../offline/file.receiver';
+import { DeskActions, DeskPageActions } from './desk.actions';
+import { deskFeature } from './desk.feature';
 import { ListsActions, ListsPageActions } from './lists.actions';
 import { type ListName, listsFeature } from './lists.feature';
+import { OutboxActions } from './outbox.actions';
 
 const TYPING_PAUSE_MS = 250;
+const BURST_MS = 150;
 const SHORTEST = 2;
 
 /** Asks the server for lists that the phone does not keep. */
@@ -15,19 +31,34 @@ const SHORTEST = 2;
 export class ListsEffects {
   private readonly actions = inject(Actions);
   private readonly receiver = inject(FileReceiver);
-  private readonly state = inject(Store).selectSignal(listsFeature.selectListsState);
+  private readonly store = inject(Store);
+  private readonly postId = this.store.select(deskFeature.selectPostId);
+  private readonly state = this.store.selectSignal(listsFeature.selectListsState);
 
   readonly open = createEffect(() =>
     this.actions.pipe(
       ofType(ListsPageActions.listOpened),
-      switchMap(({ kind }) => this.page(kind, this.receiver.fetchList(kind, null), true)),
+      withLatestFrom(this.postId),
+      mergeMap(([{ kind }, postId]) =>
+        kind === 'askedOfMe' && postId
+          ? this.page(kind, this.receiver.fetchAsked(postId), true)
+          : this.page(kind, this.receiver.fetchList(kind, null), true),
+      ),
     ),
   );
 
-  readonly search = createEffect(() =>
+  /** What one is asked stands on top of the inbox, so it is looked after as the desk is. */
+  readonly followAsked = createEffect(() =>
     this.actions.pipe(
-      ofType(ListsPageActions.wordsSearched),
-      switchMap(({ words }) => this.page('search', this.receiver.search(words, null), true)),
+      ofType(
+        DeskPageActions.deskOpened,
+        DeskPageActions.refreshAsked,
+        DeskActions.newsArrived,
+        OutboxActions.actAnswered,
+      ),
+      auditTime(BURST_MS),
+      withLatestFrom(this.postId),
+      mergeMap(([, postId]) => (postId ? of(ListsPageActions.listOpened({ kind: 'askedOfMe' })) : EMPTY)),
     ),
   );
 
@@ -37,11 +68,7 @@ export class ListsEffects {
       switchMap(({ list }) => {
         const { next } = this.state().lists[list];
         if (!next) return EMPTY;
-        const page =
-          list === 'search'
-            ? this.receiver.search(this.state().words, next)
-            : this.receiver.fetchList(list, next);
-        return this.page(list, page, false);
+        return this.page(list, this.receiver.fetchList(list, next), false);
       }),
     ),
   );

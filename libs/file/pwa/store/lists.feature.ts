@@ -1,14 +1,14 @@
-import type { FileRow } from '@sanchika/file/contract';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { Failure } from '@sanchika/platform/pwa';
 import { createFeature, createReducer, on } from '@ngrx/store';
+import type { FileListKind, ListedFile } from '../offline/file.receiver';
 import { DeskActions } from './desk.actions';
 import { ListsActions, ListsPageActions } from './lists.actions';
 
-export type ListName = 'withOthers' | 'handled' | 'search';
+export type ListName = FileListKind;
 
 export interface FileList {
-  readonly rows: readonly FileRow[];
+  readonly rows: readonly ListedFile[];
   readonly next: string | null;
   readonly isFetching: boolean;
   readonly hasCome: boolean;
@@ -17,15 +17,20 @@ export interface FileList {
 
 export interface ListsState {
   readonly lists: Readonly<Record<ListName, FileList>>;
-  readonly words: string;
   readonly posts: readonly PostLabel[];
   readonly postsFailure: Failure | null;
 }
 
 const empty: FileList = { rows: [], next: null, isFetching: false, hasCome: false, failure: null };
 const initial: ListsState = {
-  lists: { withOthers: empty, handled: empty, search: empty },
-  words: '',
+  lists: {
+    withOthers: empty,
+    handled: empty,
+    askedOfMe: empty,
+    awaited: empty,
+    parked: empty,
+    reopeningsAsked: empty,
+  },
   posts: [],
   postsFailure: null,
 };
@@ -38,9 +43,6 @@ export const listsFeature = createFeature({
     on(DeskActions.postChanged, (): ListsState => initial),
     on(ListsPageActions.listOpened, (state, { kind }): ListsState => fetching(state, kind)),
     on(ListsPageActions.moreWanted, (state, { list }): ListsState => fetching(state, list)),
-    on(ListsPageActions.wordsSearched, (state, { words }): ListsState =>
-      fetching({ ...state, words, lists: { ...state.lists, search: empty } }, 'search'),
-    ),
     on(ListsActions.pageCame, (state, { list, page, isFirst }): ListsState => {
       const earlier = isFirst ? [] : state.lists[list].rows;
       const rows = [...earlier, ...page.rows];

@@ -6,28 +6,35 @@ import { LocalStore, ServerClock } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type ActionCreator, type Creator, Store } from '@ngrx/store';
 import {
+  audit,
   catchError,
   concatMap,
   debounceTime,
+  filter,
   from,
+  fromEvent,
   groupBy,
   ignoreElements,
   merge,
   mergeMap,
   type Observable,
   of,
+  timer,
 } from 'rxjs';
 import { FileOutbox } from '../offline/file-outbox';
 import { openedFiles, type WorkingNote, workingNotes } from '../offline/file.tables';
+import { matterPlaceOf } from '../offline/matter-act';
+import { MatterOutbox } from '../offline/matter-outbox';
 import { drawNewFile } from '../offline/new-file-on-phone';
 import { mastersFeature } from './masters.feature';
 import { NotingActions } from './noting.actions';
+import { ReaderPageActions } from './open-file.actions';
 import { openFileFeature } from './open-file.feature';
 import { OutboxPageActions } from './outbox.actions';
 import { outboxFeature } from './outbox.feature';
 
-/** How long a pause in writing is before the yellow note is kept with the server too. */
-const PAUSE_MS = 2500;
+/** How often the yellow note is kept with the server too, while it is written. */
+const KEEP_MS = 30_000;
 
 type Write = Observable<ReturnType<typeof NotingActions.writingFailed>>;
 
@@ -38,6 +45,7 @@ export class NotingEffects {
   private readonly store = inject(Store);
   private readonly local = inject(LocalStore);
   private readonly outbox = inject(FileOutbox);
+  private readonly matters = inject(MatterOutbox);
   private readonly clock = inject(ServerClock);
   private readonly router = inject(Router);
   private readonly opened = this.store.selectSignal(openFileFeature.selectOpened);
@@ -55,11 +63,18 @@ export class NotingEffects {
     ),
   );
 
+  /** The person goes elsewhere, and may come back at another device. */
+  private readonly leaves = merge(
+    fromEvent(document, 'visibilitychange').pipe(filter(() => document.hidden)),
+    fromEvent(window, 'pagehide'),
+    this.actions.pipe(ofType(ReaderPageActions.fileLeft)),
+  );
+
   readonly keepWithServer = createEffect(() =>
     this.actions.pipe(
       ofType(NotingActions.noteTyped),
-      groupBy(({ note }) => note.fileId, { duration: (typing) => typing.pipe(debounceTime(PAUSE_MS * 2)) }),
-      mergeMap((typing) => typing.pipe(debounceTime(PAUSE_MS))),
+      groupBy(({ note }) => note.fileId, { duration: (typing) => typing.pipe(debounceTime(KEEP_MS * 2)) }),
+      mergeMap((typing) => typing.pipe(audit(() => merge(timer(KEEP_MS), this.leaves)))),
       concatMap(({ note }) => this.write(this.keepWithServerUnlessGone(note))),
     ),
   );
@@ -86,9 +101,10 @@ export class NotingEffects {
     merge(
       this.on(OutboxPageActions.mendingChosen, async ({ row }) => {
         await this.outbox.takeBack(row);
-        await this.router.navigate(['/files', row.topicId]);
+        const { act, askingId: asking } = matterPlaceOf(row) ?? { act: null, askingId: null };
+        await this.router.navigate(['/files', row.topicId], { queryParams: { act, asking } });
       }),
-      this.on(OutboxPageActions.actGivenUp, ({ row }) => this.outbox.giveUp(row)),
+      this.on(OutboxPageActions.actGivenUp, ({ row }) => this.matters.giveUp(row)),
       this.on(OutboxPageActions.anotherTryAsked, ({ row }) => this.outbox.tryAgain(row)),
     ),
   );
@@ -132,8 +148,8 @@ export class NotingEffects {
     const draft = this.opened()?.file.draftNotes.find((kept) => kept.noteId === noteId);
     const postId = this.opened()?.postId;
     if (!draft || !postId) return;
-    const { text, decision } = draft;
-    const nothingElse = { phraseId: null, toPost: null, delay: null, noNoteReason: '' };
+    const { text, decision, savedAt: basedOn } = draft;
+    const nothingElse = { basedOn, phraseId: null, toPost: null, delay: null, noNoteReason: '' };
     await this.keepHere({ postId, fileId, noteId, text, decision, ...nothingElse, savedAt: Date.now() });
   }
 

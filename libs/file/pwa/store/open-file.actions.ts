@@ -2,6 +2,7 @@ import type { JourneyView } from '@sanchika/file/contract';
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Failure } from '@sanchika/platform/pwa';
 import type { OpenedFile, WorkingNote } from '../offline/file.tables';
+import type { MatterDraft } from '../offline/matter-drafts';
 
 export const ReaderPageActions = createActionGroup({
   source: 'Reader page',
@@ -13,6 +14,7 @@ export const ReaderPageActions = createActionGroup({
     /** The same key and id at each try: a paper whose answer was lost is not added twice. */
     'Paper Chosen': props<{ fileId: string; paper: File; title: string; paperId: string; key: string }>(),
     'Upload Stopped': emptyProps(),
+    'Page Seen': props<{ fileId: string; page: number }>(),
   },
 });
 
@@ -23,6 +25,8 @@ export const OpenFileActions = createActionGroup({
       opened: OpenedFile | null;
       journey: JourneyView | null;
       note: WorkingNote | null;
+      seenPages: readonly number[];
+      matterDrafts: readonly MatterDraft[];
     }>(),
     'File Fetched': props<{ fileId: string }>(),
     'File Fetch Failed': props<{ fileId: string; failure: Failure }>(),

@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { failureOf, LocalStore, Uploads } from '@sanchika/platform/pwa';
+import { failureOf, LocalStore, PIECES_FROM_BYTES, Uploads } from '@sanchika/platform/pwa';
 import { FileActs } from '@sanchika/file/contract';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
@@ -21,7 +21,9 @@ import {
 } from 'rxjs';
 import { FileOutbox } from '../offline/file-outbox';
 import { FileReceiver } from '../offline/file.receiver';
-import { journeys, openedFiles, workingNotes } from '../offline/file.tables';
+import { journeys, openedFiles, shelf, workingNotes } from '../offline/file.tables';
+import { readMatterDrafts } from '../offline/matter-drafts';
+import { addSeenPage, readSeenPages } from '../offline/seen-pages';
 import { DeskActions } from './desk.actions';
 import { deskFeature } from './desk.feature';
 import { OpenFileActions, ReaderPageActions } from './open-file.actions';
@@ -100,11 +102,23 @@ export class OpenFileEffects {
     { dispatch: false },
   );
 
+  readonly keepSeenPages = createEffect(
+    () =>
+      this.actions.pipe(
+        ofType(ReaderPageActions.pageSeen),
+        withLatestFrom(this.postId),
+        concatMap(([{ fileId, page }, postId]) =>
+          this.local.change([shelf], (tables) => addSeenPage(tables, [postId, fileId], page)),
+        ),
+      ),
+    { dispatch: false },
+  );
+
   readonly upload = createEffect(() =>
     this.actions.pipe(
       ofType(ReaderPageActions.paperChosen),
       exhaustMap(({ fileId, key, ...paper }) =>
-        this.uploads.send({ endpoint: FileActs.addPaper, params: { fileId }, form: formOf(paper), key }).pipe(
+        this.send(fileId, paper, key).pipe(
           map((step): Action =>
             'answer' in step
               ? OpenFileActions.uploadEnded({ failure: null })
@@ -127,12 +141,30 @@ export class OpenFileEffects {
     ),
   );
 
-  /** Three queries, so that a letter typed changes the note and leaves the file alone. */
+  /** A large paper goes in pieces, so that a line that breaks costs little. */
+  private send(fileId: string, chosen: ChosenPaper, key: string) {
+    const { paper: file, paperId, title } = chosen;
+    const params = { fileId };
+    if (file.size < PIECES_FROM_BYTES)
+      return this.uploads.send({ endpoint: FileActs.addPaper, params, form: formOf(chosen), key });
+    return this.uploads.sendInPieces({
+      endpoint: FileActs.addUploadedPaper,
+      file,
+      key,
+      input: (uploadId) => ({ params, body: { paperId, title, fileName: file.name, uploadId } }),
+    });
+  }
+
+  /** Queries of their own, so that a letter typed changes the note and leaves the file alone. */
   private watchKept(place: [postId: string, fileId: string]) {
     return combineLatest({
       opened: this.local.watch(async (tables) => (await tables.of(openedFiles).get(place)) ?? null),
       journey: this.local.watch(async (tables) => (await tables.of(journeys).get(place))?.journey ?? null),
       note: this.local.watch(async (tables) => (await tables.of(workingNotes).get(place)) ?? null),
+      seenPages: this.local.watch((tables) => readSeenPages(tables, place)),
+      matterDrafts: this.local.watch((tables) =>
+        readMatterDrafts(tables, { postId: place[0], fileId: place[1] }),
+      ),
     });
   }
 

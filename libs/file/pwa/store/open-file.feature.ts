@@ -2,6 +2,7 @@ import type { JourneyView } from '@sanchika/file/contract';
 import type { Failure } from '@sanchika/platform/pwa';
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { OpenedFile, WorkingNote } from '../offline/file.tables';
+import type { MatterDraft } from '../offline/matter-drafts';
 import { OpenFileActions, ReaderPageActions } from './open-file.actions';
 
 /** A paper on its way to the server; it waits for nothing and is tried again by hand. */
@@ -17,6 +18,9 @@ export interface OpenFileState {
   readonly opened: OpenedFile | null;
   readonly journey: JourneyView | null;
   readonly note: WorkingNote | null;
+  readonly seenPages: readonly number[];
+  /** Forms of acts that have not left yet. */
+  readonly matterDrafts: readonly MatterDraft[];
   /** The phone's own rows were read. */
   readonly hasRead: boolean;
   readonly isFetching: boolean;
@@ -29,6 +33,8 @@ const initial: OpenFileState = {
   opened: null,
   journey: null,
   note: null,
+  seenPages: [],
+  matterDrafts: [],
   hasRead: false,
   isFetching: false,
   failure: null,
@@ -45,11 +51,9 @@ export const openFileFeature = createFeature({
       isFetching: true,
     })),
     on(ReaderPageActions.fileLeft, (): OpenFileState => initial),
-    on(OpenFileActions.keptFileChanged, (state, { opened, journey, note }): OpenFileState => ({
+    on(OpenFileActions.keptFileChanged, (state, { type: _, ...kept }): OpenFileState => ({
       ...state,
-      opened,
-      journey,
-      note,
+      ...kept,
       hasRead: true,
     })),
     on(ReaderPageActions.reloadAsked, (state): OpenFileState => ({

@@ -1,16 +1,20 @@
 import { inject, Service } from '@angular/core';
-import type { JourneyView, StationView } from '@sanchika/file/contract';
-import { instantOfIso } from '@sanchika/platform/kernel';
+import { instantAt } from '@sanchika/calendar/domain';
+import type { FileView, JourneyView, StationView } from '@sanchika/file/contract';
+import { instantOfIso, type Instant, isoDate } from '@sanchika/platform/kernel';
 import {
   injectCountedPhrase,
   injectPhrase,
   ReadingChoices,
   writeMoment,
 } from '@sanchika/platform/pwa/phrases';
+import type { hi as actingHindi } from '../acting/acting.phrases';
 import type { hi } from '../file.phrases';
 import type { JourneyStation, MovementLine, Weight } from '../parts';
 import { delayWords } from './note-words';
 import { injectPostWords } from './post-words';
+
+const NOON = 12 * 60;
 
 export interface JourneyWords {
   readonly stations: readonly JourneyStation[];
@@ -24,13 +28,18 @@ export interface JourneyWords {
 @Service()
 export class JourneyWriter {
   private readonly phrase = injectPhrase<typeof hi>();
+  private readonly ofActs = injectPhrase<typeof actingHindi>();
   private readonly counted = injectCountedPhrase<typeof hi>();
   private readonly reading = inject(ReadingChoices);
   private readonly posts = injectPostWords();
 
-  write({ stations, heldMinutes, minutesPerDay: perDay }: JourneyView): JourneyWords {
+  /** With the present time of being put by, which a station itself does not tell. */
+  write(
+    { stations, heldMinutes, minutesPerDay: perDay }: JourneyView,
+    parked: FileView['parked'] = null,
+  ): JourneyWords {
     return {
-      stations: stations.map((place) => this.station(place, perDay)),
+      stations: stations.map((place) => this.withParking(this.station(place, perDay), parked)),
       movements: stations.map((place) => this.movement(place, perDay)),
       total: this.phrase('file.journey.total', {
         days: this.daysInWords(heldMinutes, perDay),
@@ -56,6 +65,14 @@ export class JourneyWriter {
     };
   }
 
+  private withParking(station: JourneyStation, parked: FileView['parked']): JourneyStation {
+    if (station.state !== 'now' || !parked) return station;
+    const day = (at: Instant) => writeMoment(at, 'shortDay', this.reading.locale());
+    const to = instantAt(isoDate(parked.reviewOn), NOON);
+    const span = this.ofActs('file.parked.span', { from: day(instantOfIso(parked.at)), to: day(to) });
+    return { ...station, lines: [...station.lines, `${span}: ${parked.reason}`] };
+  }
+
   private linesOf({ seq, from, readAt, endedBy, decision, delayReason }: StationView): readonly string[] {
     const read = readAt
       ? this.phrase('file.journey.read', { when: this.when(readAt) })
@@ -64,6 +81,7 @@ export class JourneyWriter {
       this.phrase('file.journey.from', { when: this.when(from) }),
       seq > 1 && read,
       endedBy === 'pullBack' && this.phrase('file.journey.pulled-back'),
+      endedBy === 'merge' && this.phrase('file.state.merged'),
       decision && this.phrase(`file.decision.${decision}`),
       delayReason && this.phrase('file.note.delay', { reason: delayWords(this.phrase, delayReason) }),
     ].filter((line) => typeof line === 'string');

@@ -1,0 +1,33 @@
+import type { MatterActName } from '../offline/matter-act';
+import type { MatterDraft } from '../offline/matter-drafts';
+
+/** What the form of an act asks for. */
+export interface ActFields {
+  readonly posts?: 'one' | 'several';
+  readonly words?: 'needed' | 'optional';
+  readonly hasKind?: boolean;
+  readonly hasMedium?: boolean;
+  readonly hasDecision?: boolean;
+  readonly hasReviewDay?: boolean;
+  readonly hasRetention?: boolean;
+}
+
+const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
+  ask: { posts: 'several', words: 'needed', hasKind: true },
+  answer: { words: 'needed' },
+  withdrawAsking: {},
+  recordSpoken: { posts: 'several', words: 'needed', hasMedium: true },
+  withdrawDecision: { words: 'needed', hasDecision: true },
+  park: { words: 'needed', hasReviewDay: true },
+  unpark: {},
+  proposeReopen: { posts: 'one', words: 'needed' },
+  reopen: { words: 'needed' },
+  refuseReopen: { words: 'needed' },
+  record: { hasRetention: true },
+};
+
+/** Whoever confirms or was asked to reopen need add nothing. */
+export function fieldsOf({ act, answer }: MatterDraft, isProposed: boolean): ActFields {
+  const isOptional = (act === 'answer' && answer === 'confirmed') || (act === 'reopen' && isProposed);
+  return isOptional ? { ...FIELDS[act], words: 'optional' } : FIELDS[act];
+}

@@ -1,0 +1,51 @@
+import { localDate } from '@sanchika/calendar/domain';
+import type { FileView } from '@sanchika/file/contract';
+import { isFinal } from '@sanchika/file/domain';
+import { dateOfDayNumber, dayNumber, type Instant } from '@sanchika/platform/kernel';
+import { newId } from '@sanchika/platform/pwa';
+import type { MatterPlace } from '../offline/matter-act';
+import type { MatterDraft } from '../offline/matter-drafts';
+
+const USUAL_DAYS_PARKED = 15;
+const USUAL_YEARS = 5;
+
+/** A form as it stands before anybody has written on it. */
+export function startDraft(place: MatterPlace, file: FileView, now: Instant): MatterDraft {
+  const today = localDate(now);
+  const asking = file.askings.find(({ askingId }) => askingId === place.askingId);
+  const calls = openCalls(file);
+  return {
+    ...place,
+    words: '',
+    posts: place.act === 'recordSpoken' ? calls.map(({ asked }) => asked) : [],
+    kind: 'opinion',
+    answer: asking?.kind === 'confirmation' ? 'confirmed' : 'given',
+    medium: calls.length > 0 ? 'inPerson' : 'telephone',
+    spokenAt: `${today}T${clockOf(now)}`,
+    decisionNoteId: standingDecisions(file).at(-1)?.noteId ?? null,
+    noteId: newId(),
+    askingIds: calls.map(({ askingId }) => askingId),
+    reviewOn: dateOfDayNumber(dayNumber(today) + USUAL_DAYS_PARKED),
+    retention: 'C',
+    years: USUAL_YEARS,
+  };
+}
+
+/** Calls to discuss that nobody has answered. */
+export function openCalls({ askings }: FileView): FileView['askings'] {
+  return askings.filter(({ kind, answer }) => kind === 'discussion' && answer === null);
+}
+
+/** Notes with a decision that settled the matter and still stands. */
+export function standingDecisions({ notes, withdrawnDecisions }: FileView): FileView['notes'] {
+  const withdrawn = new Set(withdrawnDecisions.map(({ noteId }) => noteId));
+  return notes.filter(
+    ({ noteId, decision, isPulledBack }) => isFinal(decision) && !isPulledBack && !withdrawn.has(noteId),
+  );
+}
+
+/** The clock of the office, whatever zone the device is in. */
+function clockOf(now: Instant): string {
+  const form = { timeZone: 'Asia/Kolkata', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('en-GB', form).format(now);
+}

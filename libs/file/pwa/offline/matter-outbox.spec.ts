@@ -1,0 +1,137 @@
+import { TestBed } from '@angular/core/testing';
+import { LocalStore, Outbox, outboxTable, OutboxSender, provideLocalStore } from '@sanchika/platform/pwa';
+import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
+import { instantOfIso } from '@sanchika/platform/kernel';
+import { aFile, anAsking, postIdOf } from '../a-file.cases';
+import { startDraft } from '../acting/start-draft';
+import { matterOf } from '../acting/matter-of';
+import { fileLocalRoom } from './file.sender';
+import { fileTables, openedFiles } from './file.tables';
+import { readMatterDrafts } from './matter-drafts';
+import { MatterOutbox } from './matter-outbox';
+
+const NOW = instantOfIso('2026-03-03T06:00:00.000Z');
+const POST = postIdOf('OFFICER');
+const file = aFile({ askings: [anAsking({ asked: { ...anAsking().asked, postId: POST } })] });
+const { fileId } = file;
+
+describe('MatterOutbox', () => {
+  let person = 0;
+  let answers: (() => Response)[];
+  let sent: { path: string; body: Record<string, unknown> }[];
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideReading(),
+        providePhrases({}, {}),
+        provideLocalStore({
+          versions: [
+            {
+              number: 1,
+              stores: Object.fromEntries([outboxTable, ...fileTables].map(({ name, keys }) => [name, keys])),
+            },
+          ],
+          rooms: { file: async () => fileLocalRoom },
+        }),
+      ],
+    });
+    const personId = `asker-${Date.now()}-${person++}`;
+    await TestBed.inject(LocalStore).open(personId);
+    TestBed.inject(Outbox).actAs({ personId, actingAs: POST });
+    answers = [];
+    sent = [];
+    spyOn(window, 'fetch').and.callFake(async (url, init) => {
+      sent.push({ path: String(url), body: JSON.parse(String(init?.body ?? '{}')) });
+      return answers.shift()?.() ?? Promise.reject(new TypeError('no network'));
+    });
+  });
+
+  afterEach(() => TestBed.inject(LocalStore).forget());
+
+  const store = () => TestBed.inject(LocalStore);
+  const matters = () => TestBed.inject(MatterOutbox);
+  const rows = () => store().read((tables) => tables.of(outboxTable).orderBy('order').toArray());
+  const drafts = () => store().read((tables) => readMatterDrafts(tables, { postId: POST, fileId }));
+  const drain = () =>
+    TestBed.runInInjectionContext(() => new OutboxSender()).drainAs(
+      TestBed.inject(Outbox).currentScope(),
+      true,
+    );
+  const receipt = (holderPostId: string | null = POST) =>
+    Response.json({
+      fileId,
+      eventId: crypto.randomUUID(),
+      headHash: 'b'.repeat(64),
+      headSeq: 4,
+      at: '2026-03-03T06:00:01.000Z',
+      state: 'parked',
+      computerNo: 7,
+      fileNumber: null,
+      holderPostId,
+      warnings: [],
+    });
+
+  async function park(words = 'सुनवाई के बाद') {
+    const place = { postId: POST, fileId, act: 'park' as const, askingId: null };
+    const draft = { ...startDraft(place, file, NOW), words };
+    await matters().keepDraft(draft);
+    await matters().put(matterOf(draft, file, NOW));
+  }
+
+  it('waits without network and leaves its form on the phone until the server has taken the act', async () => {
+    await park();
+    await drain();
+    expect((await rows()).map(({ operation, state }) => [operation, state])).toEqual([
+      ['file.park', 'waiting'],
+    ]);
+    expect((await drafts()).map(({ words }) => words)).toEqual(['सुनवाई के बाद']);
+    answers = [() => receipt()];
+    await drain();
+    expect(await rows()).toEqual([]);
+    expect(await drafts()).toEqual([]);
+    expect(sent.at(-1)?.path).toBe(`/api/files/${fileId}/park`);
+    expect(sent.at(-1)?.body).toEqual(
+      jasmine.objectContaining({ reason: 'सुनवाई के बाद', reviewOn: '2026-03-18' }) as never,
+    );
+  });
+
+  it('keeps the words when the server refuses, to be mended and sent anew', async () => {
+    await park('पहला कारण');
+    const problem = {
+      type: '/p',
+      title: 'नहीं',
+      titleOther: 'no',
+      status: 409,
+      code: 'file.changed-meanwhile',
+    };
+    answers = [() => Response.json(problem, { status: 409 })];
+    await drain();
+    const [row] = await rows();
+    expect(row?.state).toBe('refused');
+    await matters().takeBack(row!);
+    expect(await rows()).toEqual([]);
+    expect((await drafts()).map(({ words }) => words)).toEqual(['पहला कारण']);
+  });
+
+  it('drops the words with the act that is given up', async () => {
+    await park();
+    const [row] = await rows();
+    await matters().giveUp(row!);
+    expect([await rows(), await drafts()]).toEqual([[], []]);
+  });
+
+  it('takes the copy of the file away with an answer: who was asked may have lost the file', async () => {
+    await store().change([openedFiles], (tables) =>
+      tables.of(openedFiles).put({ postId: POST, fileId, file, fetchedAt: 1 }),
+    );
+    const { askingId = '' } = file.askings[0] ?? {};
+    const place = { postId: POST, fileId, act: 'answer' as const, askingId };
+    const draft = { ...startDraft(place, file, NOW), words: 'उचित है।' };
+    await matters().put(matterOf(draft, file, NOW));
+    answers = [() => receipt(postIdOf('SENIOR'))];
+    await drain();
+    expect(sent.at(-1)?.path).toBe(`/api/files/${fileId}/askings/${askingId}/answer`);
+    expect(await store().read((tables) => tables.of(openedFiles).count())).toBe(0);
+  });
+});

@@ -1,0 +1,38 @@
+import type { EnglishOf } from '@sanchika/platform/pwa/phrases';
+import type { hi } from './sanctions.phrases';
+
+export const en: EnglishOf<typeof hi> = {
+  'file.sanction': 'Financial sanction',
+  'file.sanction.state.proposed': 'Proposed',
+  'file.sanction.state.sanctioned': 'Sanctioned',
+  'file.sanction.state.refused': 'Refused',
+  'file.sanction.state.superseded': 'Changed',
+  'file.sanction.state.withdrawn': 'Taken back',
+  'file.sanction.amount': 'Amount (rupees)',
+  'file.sanction.amount.bad': 'Write the amount in figures, like 12,34,567.50',
+  'file.sanction.head': 'Budget head',
+  'file.sanction.payee': 'Payee or scheme',
+  'file.sanction.rule': 'Under which rule',
+  'file.sanction.available': 'Budget available (rupees)',
+  'file.sanction.purpose': 'What for',
+  'file.sanction.proposers': 'Proposed by',
+  'file.sanction.ended.sanctioned': 'Sanctioned by {{desk}} within the limit {{limit}} · {{when}}',
+  'file.sanction.ended': '{{desk}} · {{when}}',
+  'file.sanction.draw-up': 'Ask for money',
+  'file.sanction.change': 'Change amount or details',
+  'file.sanction.change.words':
+    'Who changes the amount, the head or the payee proposes it too and cannot sanction it.',
+  'file.sanction.put': 'Put it on the file',
+  'file.sanction.withdraw': 'Take the proposal back',
+  'file.sanction.withdraw.yes': 'Yes, take it back',
+  'file.sanction.earlier.one': '{{count}} earlier block',
+  'file.sanction.earlier.other': '{{count}} earlier blocks',
+  'file.sanction.waiting': 'The sanction block is yet to be sent.',
+  'file.sanction.mend': 'Mend these first',
+  'file.sanction.send-to': 'Send it there',
+  'file.sanction.your-limit': 'Your limit {{limit}}',
+  'file.sanction.prove': 'Give the password and send',
+  'file.sanction.close': 'Close',
+  'file.act.propose-sanction': 'Money proposed',
+  'file.act.withdraw-sanction': 'Proposal taken back',
+};
