@@ -59,6 +59,17 @@ describe('FileOutbox', () => {
 
   afterEach(() => TestBed.inject(LocalStore).forget());
 
+  it('marks a file read once it is known who acts', async () => {
+    const outbox = TestBed.inject(Outbox);
+    const scope = outbox.currentScope();
+    outbox.actAs(null);
+    const marked = TestBed.inject(FileOutbox).markRead(aFile().fileId);
+    outbox.actAs(scope);
+    await marked;
+    const rows = await TestBed.inject(LocalStore).read((tables) => tables.of(outboxTable).toArray());
+    expect(rows.map(({ operation }) => operation)).toEqual(['file.read-mark']);
+  });
+
   const store = () => TestBed.inject(LocalStore);
   const acts = () => TestBed.inject(FileOutbox);
   const rows = () => store().read((tables) => tables.of(outboxTable).orderBy('order').toArray());

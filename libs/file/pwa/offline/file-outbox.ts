@@ -4,6 +4,7 @@ import type { Priority } from '@sanchika/file/domain';
 import type { TimeLimit } from '@sanchika/calendar/domain';
 import type { Endpoint } from '@sanchika/platform/contract';
 import { type Alongside, newId, Outbox, type OutboxRow, type Tables } from '@sanchika/platform/pwa';
+import { filter, firstValueFrom } from 'rxjs';
 import type * as z from 'zod';
 import { deskCards, openedFiles, type WorkingNote, workingNotes } from './file.tables';
 import { type NewFileOnPhone } from './new-file-on-phone';
@@ -127,8 +128,12 @@ export class FileOutbox {
     return this.put(FileActs.pullBack, { fileId, body: { clientAt: clientAt() } });
   }
 
-  /** The holder has the body of the file before his eyes. */
+  /**
+   * The holder has the body of the file before his eyes. A file opened by its address may be on the screen before it
+   * is known who acts; the mark waits for that.
+   */
   async markRead(fileId: string): Promise<void> {
+    await firstValueFrom(this.outbox.scope.pipe(filter((scope) => scope !== null)));
     const input = { params: { fileId } };
     await this.outbox.put({
       endpoint: FileActs.markRead,
