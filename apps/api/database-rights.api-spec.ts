@@ -110,7 +110,7 @@ if (testEngine() === 'sqlite') {
       const { manifest } = await findBackup(join(database.folder, 'shelf'));
       expect(manifest).toMatchObject({
         engine: 'mariadb',
-        tables: { file: 4, note: 12 },
+        tables: { file: 6, note: 23 },
         blobs: { missing: [] },
       });
     });

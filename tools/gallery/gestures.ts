@@ -67,7 +67,7 @@ export async function writeNote({ page }: Sight): Promise<void> {
 export async function findFiles({ page }: Sight): Promise<void> {
   await page.locator('#search-words').fill('भवन');
   await page.locator('form [type=submit]').click();
-  await page.locator('sk-file-row-list a, sk-file-row-list sk-file-card').first().waitFor();
+  await page.locator('sk-found-list a').first().waitFor();
 }
 
 export async function findPeople({ page }: Sight): Promise<void> {
