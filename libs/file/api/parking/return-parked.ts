@@ -1,5 +1,5 @@
 import { JobRunner, OfficeClock, Reader, UnitOfWork } from '@sanchika/platform/api';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { byHouse } from '../acting';
@@ -14,6 +14,8 @@ const FILES_AT_ONCE = 200;
 /** Brings parked files back on their day of review, when the office opens. */
 @Injectable()
 export class ReturnParked implements OnModuleInit {
+  private readonly log = new Logger(ReturnParked.name);
+
   constructor(
     private readonly jobs: JobRunner,
     private readonly reader: Reader,
@@ -39,8 +41,17 @@ export class ReturnParked implements OnModuleInit {
       order: { returnsAt: 'ASC' },
       take: FILES_AT_ONCE,
     });
-    for (const { eventId, fileId } of due) await this.bringBack(eventId, fileId);
-    return `${due.length} files came back`;
+    let failed = 0;
+    for (const { eventId, fileId } of due) {
+      try {
+        await this.bringBack(eventId, fileId);
+      } catch (error) {
+        // One file that cannot come back must not keep the others away; it is tried again at the next turn.
+        failed += 1;
+        this.log.error({ fileId, error });
+      }
+    }
+    return `${due.length - failed} files came back, ${failed} failed`;
   }
 
   private bringBack(eventId: string, fileId: string): Promise<void> {
