@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FileActs } from '@sanchika/file/contract';
 import { RawDatabase, refusalOf } from '@sanchika/file/testing';
 import type { Story } from './story';
 
@@ -36,6 +37,13 @@ export const closeByApproval: Story = {
     assert.equal((await refusalOf(superintendent.closes(file, 'C'))).code, 'file.not-holder');
 
     await clerk.reads(file);
+    const question = { kind: 'opinion', toPostIds: [colleague.postId], question: 'क्या कुछ शेष है?' };
+    const { askingIds } = await clerk.acts(FileActs.ask, file, question);
+    assert.equal((await refusalOf(clerk.closes(file, 'C'))).code, 'file.answers-awaited');
+    await clerk.asks(FileActs.withdrawAsking, {
+      params: { fileId: file.fileId, askingId: askingIds[0] ?? '' },
+      body: { seenHead: (await clerk.sees(file)).headHash },
+    });
     const closed = await clerk.closes(file, 'C');
     assert.deepEqual([closed.state, closed.holderPostId], ['closed', null]);
     assert.equal((await clerk.journeyOf(file)).stations.at(-1)?.endedBy, 'close');

@@ -89,13 +89,6 @@ async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
     params: { fileId: file.fileId, askingId: withdrawn },
     body: { seenHead },
   });
-  await superintendent.acts(FileActs.recordSpoken, file, {
-    noteId: v7(),
-    text: 'दूरभाष पर शीघ्र प्रस्तुत करने के निर्देश।',
-    medium: 'telephone',
-    spokenAt: '2026-03-16T05:30:00.000Z',
-    withPostIds: [collector.postId],
-  });
   await superintendent.acts(FileActs.park, file, { reviewOn: '2026-04-10', reason: 'आदेश की प्रतीक्षा।' });
   await additionalCollector.acts(FileActs.unpark, file);
   const decisionNoteId = v7();
@@ -110,7 +103,15 @@ async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
   await clerk.acts(FileActs.proposeReopen, file, ask);
   await superintendent.acts(FileActs.refuseReopen, file, { reason: 'कुछ नया नहीं।' });
   await clerk.acts(FileActs.proposeReopen, file, ask);
-  return superintendent.acts(FileActs.reopen, file);
+  const reopened = await superintendent.acts(FileActs.reopen, file);
+  await clerk.acts(FileActs.recordSpoken, file, {
+    noteId: v7(),
+    text: 'दूरभाष पर शीघ्र प्रस्तुत करने के निर्देश।',
+    medium: 'telephone',
+    spokenAt: '2026-03-16T05:30:00.000Z',
+    withPostIds: [collector.postId],
+  });
+  return reopened;
 }
 
 /** Uploads a paper to the correspondence side. */

@@ -5,7 +5,7 @@ import type { Transaction } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import { DraftNote } from './draft-note.entity';
 import { File } from './file.entity';
-import { HoldingInterval } from './holding-interval.entity';
+import type { HoldingInterval } from './holding-interval.entity';
 
 /** The rows behind one file, read inside the transaction that will change it. */
 @Injectable()
@@ -15,11 +15,6 @@ export class FileRepository {
     const file = await tx.findOneBy(File, { id: fileId });
     if (!file) throw Problem.of(PlatformProblems.notFound);
     return file;
-  }
-
-  /** All holding intervals, oldest first. */
-  intervals(tx: Transaction, fileId: string): Promise<HoldingInterval[]> {
-    return tx.find(HoldingInterval, { where: { fileId }, order: { seq: 'ASC' } });
   }
 
   /** The confirmed drafts of a post on a file, in the order of writing. */

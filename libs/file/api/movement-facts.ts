@@ -33,7 +33,7 @@ export class MovementFacts {
   ) {}
 
   /** Hand, delay and words of the desk that is left. Its confirmed drafts go along, then the note of the act. */
-  async ofDesk(acting: Acting, { file, intervals }: FileRecord, words: MovementWords) {
+  async ofDesk(acting: Acting, { file, intervals, askings }: FileRecord, words: MovementWords) {
     const { actor, tx } = acting;
     if (words.note)
       await requireOwnNote(tx, { fileId: file.id, noteId: words.note.noteId, postId: actor.postId });
@@ -57,6 +57,7 @@ export class MovementFacts {
         decision: notes.at(-1)?.decision ?? ('putUp' as const),
         noNoteReason: clean.noNoteReason ?? null,
         creatorPostId: file.creatorPostId,
+        awaitedAnswers: askings.filter(({ answer }) => answer === null).length,
         actorRoles: actor.roles,
       },
     };
@@ -68,6 +69,13 @@ export class MovementFacts {
     if (!post) throw Problem.of(FileProblems.unknownRecipient);
     const occupants = await this.directory.occupantsOf(postId, this.clock.now());
     return { postId, roles: post.roles, isVacant: occupants.length === 0, isAbolished: false };
+  }
+
+  /** Each of these posts once. Throws `file.unknown-recipient`. */
+  async recipients(postIds: readonly string[]): Promise<Recipient[]> {
+    const recipients: Recipient[] = [];
+    for (const postId of new Set(postIds)) recipients.push(await this.recipient(postId));
+    return recipients;
   }
 
   /** The way up from the initiator, and the desks the file has been on (EN-10). */

@@ -70,6 +70,6 @@ export const ClosingActs = {
     params: OneFile,
     body: Close,
     response: FileReceipt,
-    problems: [...moving, delayReason],
+    problems: [...moving, delayReason, findingProblem('file.answers-awaited')],
   }),
 };

@@ -6,6 +6,7 @@ import { FindingSentences } from './finding-sentences';
 const FINDING_STATUS: Partial<Record<FileFinding, ProblemSpec['status']>> = {
   'file.act-not-in-state': 409,
   'file.already-read': 409,
+  'file.answers-awaited': 409,
   'file.not-holder': 409,
   'file.not-last-sender': 409,
   'file.not-open': 409,

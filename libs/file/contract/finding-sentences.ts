@@ -26,6 +26,10 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
     hi: 'उत्तर शब्दों में लिखें।',
     en: 'Give the answer in words.',
   },
+  'file.answers-awaited': {
+    hi: 'किसी से पूछी गई बात का उत्तर शेष है। उत्तर आने दें या पृच्छा वापस लें, फिर नस्ती बंद करें।',
+    en: 'An answer is still awaited. Let it come, or take the question back, and then close the file.',
+  },
   'file.approver-not-competent': {
     hi: 'बंद करने का प्रस्ताव शाखा प्रभारी या उससे ऊपर के पद को भेजें।',
     en: 'A proposal to close goes to a section officer or above.',

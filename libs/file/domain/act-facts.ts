@@ -82,6 +82,8 @@ export interface DecideCloseFacts extends HandFacts, DelayFacts, WordFacts {
 
 /** Closing after approval, or taking the proposal back instead. */
 export interface CloseFacts extends HandFacts, DelayFacts, WordFacts {
+  /** Askings that nobody has answered or taken back. */
+  readonly awaitedAnswers: number;
   readonly creatorPostId: string;
 }
 

@@ -8,6 +8,7 @@ export const FILE_FINDINGS = [
   'file.already-read',
   'file.answer-does-not-fit',
   'file.answer-words-missing',
+  'file.answers-awaited',
   'file.approver-not-competent',
   'file.asked-cannot-answer',
   'file.beyond-budget',

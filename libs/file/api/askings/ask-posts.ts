@@ -1,5 +1,4 @@
 import { judgeAsk } from '@sanchika/file/domain';
-import type { Recipient } from '@sanchika/file/domain';
 import type { FileActs } from '@sanchika/file/contract';
 import { newId } from '@sanchika/platform/api';
 import type { BodyOf, ResponseOf } from '@sanchika/platform/contract';
@@ -33,7 +32,7 @@ export class AskPosts {
     const { file, askings } = await this.begin.run(acting, fileId, 'file.ask');
     const question = requireWords(body.question, 'note', QUESTION_LENGTH);
     const { kind } = body;
-    const asked = await this.recipients(body.toPostIds);
+    const asked = await this.facts.recipients(body.toPostIds);
     const waiting = askings.filter((asking) => asking.answer === null && asking.kind === kind);
     const warnings = requireAllowed(
       judgeAsk({
@@ -60,11 +59,5 @@ export class AskPosts {
     await admitPosts(tx, file, body.toPostIds);
     await tell(tx, event, { file: after, postIds: asked.map(({ postId }) => postId) });
     return { ...receiptOf(after, event, warnings), askingIds: added.map(({ id }) => id) };
-  }
-
-  private async recipients(postIds: readonly string[]): Promise<Recipient[]> {
-    const recipients: Recipient[] = [];
-    for (const postId of new Set(postIds)) recipients.push(await this.facts.recipient(postId));
-    return recipients;
   }
 }

@@ -1,5 +1,4 @@
 import { judgeRecordSpoken } from '@sanchika/file/domain';
-import type { Recipient } from '@sanchika/file/domain';
 import { findingProblem } from '@sanchika/file/contract';
 import type { FileActs, FileReceipt } from '@sanchika/file/contract';
 import { newId, OfficeClock, Problem } from '@sanchika/platform/api';
@@ -39,7 +38,7 @@ export class RecordSpoken {
     await requireOwnNote(tx, { fileId, noteId: body.noteId, postId: actor.postId });
     const text = requireWords(body.text, 'note');
     const spokenAt = instantOfIso(body.spokenAt);
-    const asked = await this.recipients(body.withPostIds);
+    const asked = await this.facts.recipients(body.withPostIds);
     const { state, holderPostId } = file;
     const hand = { state, holderPostId, actorPostId: actor.postId };
     requireAllowed(judgeRecordSpoken({ ...hand, noteText: text, asked, spokenAt, now: this.clock.now() }));
@@ -70,12 +69,6 @@ export class RecordSpoken {
     await admitPosts(tx, file, body.withPostIds);
     await tell(tx, event, { file: after, postIds: asked.map(({ postId }) => postId) });
     return receiptOf(after, event);
-  }
-
-  private async recipients(postIds: readonly string[]): Promise<Recipient[]> {
-    const recipients: Recipient[] = [];
-    for (const postId of new Set(postIds)) recipients.push(await this.facts.recipient(postId));
-    return recipients;
   }
 }
 

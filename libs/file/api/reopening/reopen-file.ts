@@ -11,7 +11,7 @@ import { BeginAct } from '../begin-act';
 import { DueDates } from '../due-dates';
 import { FileLedger } from '../file-ledger';
 import type { File } from '../file.entity';
-import { beginInterval, hopOf, placeOnDesk } from '../hand-over';
+import { beginInterval, hopOf, placeOnDesk, sealedBeginning } from '../hand-over';
 import { receiptOf } from '../receipt';
 import { requireAllowed, requireWords } from '../refuse';
 import { tell } from '../tell';
@@ -39,14 +39,13 @@ export class ReopenFile {
     const postId = file.creatorPostId;
     const due = await this.dueDates.set(tx, { ...file, caseStartedAt: at }, { at, postId });
     const personId = await this.occupantOf(postId, at);
+    const beginning = { postId, personId, dueAt: due.dueAt, dueBasis: due.basis };
     const { event, file: reopened } = await this.ledger.append(acting, file, {
       type: 'file.reopened',
       at,
       body: {
         holder: postId,
-        holderPerson: personId,
-        dueAt: isoOfInstant(due.dueAt),
-        dueBasis: due.basis,
+        ...sealedBeginning(beginning),
         caseDueAt: due.caseDueAt === null ? null : isoOfInstant(due.caseDueAt),
       },
       words: { reason },
@@ -54,14 +53,8 @@ export class ReopenFile {
     });
     const answer = { answer: 'allowed' as const, answeredAt: event.at };
     if (proposal) await tx.update(Reopening, { eventId: proposal.eventId }, answer);
-    const interval = await beginInterval(tx, reopened, {
-      postId,
-      personId,
-      dueAt: due.dueAt,
-      dueBasis: due.basis,
-      isOwnAct: postId === actor.postId,
-      event,
-    });
+    const isOwnAct = postId === actor.postId;
+    const interval = await beginInterval(tx, reopened, { ...beginning, isOwnAct, event });
     await placeOnDesk(tx, reopened, { interval, fromPostId: null, hops: intervals.map(hopOf).join('') });
     await tell(tx, event, { file: reopened, postIds: [postId] });
     return receiptOf(reopened, event);

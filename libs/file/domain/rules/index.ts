@@ -24,6 +24,7 @@ import { delayNeedsReason } from './delay-needs-reason.rule';
 import { holderOnly } from './holder-only.rule';
 import { lastSenderOnly } from './last-sender-only.rule';
 import { noteAuthorOnly } from './note-author-only.rule';
+import { nothingAwaited } from './nothing-awaited.rule';
 import { openForWriting } from './open-for-writing.rule';
 import { priorityNotLowered } from './priority-not-lowered.rule';
 import { recipientCanHold } from './recipient-can-hold.rule';
@@ -127,6 +128,7 @@ export const CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
   stateAllows('close'),
   holderOnly,
   creatorOnly,
+  nothingAwaited,
   delayNeedsReason,
 ];
 

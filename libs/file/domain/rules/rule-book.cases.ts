@@ -269,6 +269,7 @@ const A_CLOSING: CloseFacts = {
   creatorPostId: 'CLK',
   noteText: null,
   waitingNotes: 0,
+  awaitedAnswers: 0,
 };
 
 const CLOSE = casesOf<CloseFacts>('close', { judge: judgeClose, lawful: A_CLOSING }, [
@@ -276,6 +277,7 @@ const CLOSE = casesOf<CloseFacts>('close', { judge: judgeClose, lawful: A_CLOSIN
   ['by another holder', { creatorPostId: 'CLK2' }, 'file.not-creator'],
   ['by a creator who does not hold it', { holderPostId: 'SUP' }, 'file.not-holder'],
   ['without approval', { state: 'closeProposed' }, 'file.act-not-in-state'],
+  ['while an answer is awaited', { awaitedAnswers: 1 }, 'file.answers-awaited'],
   ['overdue without a reason for the delay', LATE, 'file.delay-reason-missing'],
   ['overdue with one', { ...LATE, ...EXPLAINED }],
 ]);

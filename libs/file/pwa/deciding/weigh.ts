@@ -138,10 +138,18 @@ const JUDGES: Readonly<Record<MovingAct, (deciding: Deciding) => Verdict>> = {
       actorRoles: deciding.actor.roles,
       recipient: recipientOf(deciding.file.previousDesk),
     }),
-  withdrawClose: (deciding) =>
-    judgeWithdrawClose({ ...factsOf(deciding), creatorPostId: deciding.file.createdBy.postId }),
-  close: (deciding) => judgeClose({ ...factsOf(deciding), creatorPostId: deciding.file.createdBy.postId }),
+  withdrawClose: (deciding) => judgeWithdrawClose(closingFactsOf(deciding)),
+  close: (deciding) => judgeClose(closingFactsOf(deciding)),
 };
+
+function closingFactsOf(deciding: Deciding) {
+  const { createdBy, askings } = deciding.file;
+  return {
+    ...factsOf(deciding),
+    creatorPostId: createdBy.postId,
+    awaitedAnswers: askings.filter(({ answer }) => answer === null).length,
+  };
+}
 
 function factsOf(deciding: Deciding) {
   const { file, actor, note, now } = deciding;
