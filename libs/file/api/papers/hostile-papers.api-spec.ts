@@ -10,13 +10,15 @@ let district: SampleDistrict;
 let clerk: Officer;
 let fileId = '';
 beforeAll(async () => {
-  district = await SampleDistrict.start();
+  // The bounds of memory with which `npm start` runs it.
+  district = await SampleDistrict.start({ env: { NODE_OPTIONS: '--max-semi-space-size=4' } });
   clerk = district.clerk;
 });
 afterAll(() => district.stop());
 
 const PAPERS = hostilePapers('http://127.0.0.1:9/canary');
 const MEGABYTE = 1_048_576;
+const ASKED_ALONE = 2000;
 
 async function send({ bytes, fileName }: HostilePaper, paperId = v7()) {
   const form = aPaperForm({ paperId, bytes, fileName });
@@ -30,24 +32,31 @@ async function memory(): Promise<number> {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
 }
 
-/** Asks for the desk again and again until the work is done; gives the statuses and the most memory seen. */
-async function watchDuring(work: Promise<unknown>) {
-  const seen = { statuses: new Set<number>(), most: 0, asked: 0 };
-  let isOver = false;
-  const over = work.finally(() => (isOver = true));
-  while (!isOver) {
+/** Asks for the desk again and again until it is enough; gives the statuses and the most memory seen. */
+async function ask(isEnough: (asked: number) => boolean) {
+  const seen = { statuses: new Set<number>(), most: 0 };
+  for (let asked = 0; !isEnough(asked); asked += 1) {
     const { status } = await clerk.caller.call(FileApi.desk);
     seen.statuses.add(status);
-    seen.asked += 1;
     seen.most = Math.max(seen.most, await memory());
   }
+  return seen;
+}
+
+async function askDuring(work: Promise<unknown>) {
+  let isOver = false;
+  const over = work.finally(() => (isOver = true));
+  const seen = await ask(() => isOver);
   await over;
   return seen;
 }
 
 describe('hostile papers', () => {
+  let askingAlone = 0;
   beforeAll(async () => {
     fileId = (await clerk.opensFile()).fileId;
+    // Asking leaves garbage too: what a bomb costs is counted from what the asking takes by itself.
+    askingAlone = (await ask((asked) => asked === ASKED_ALONE)).most;
   });
 
   it('are a hundred and more', () => {
@@ -68,12 +77,11 @@ describe('hostile papers', () => {
   it.each(PAPERS.filter(({ isBomb }) => isBomb))(
     'are refused while others go on working: $name',
     async (paper) => {
-      const before = await memory();
       let code = '';
-      const seen = await watchDuring(send(paper).then((answer) => (code = answer.code)));
+      const seen = await askDuring(send(paper).then((answer) => (code = answer.code)));
       expect(code).toBe(paper.outcome);
       expect([...seen.statuses]).toEqual([200]);
-      expect(seen.most - before).toBeLessThan(50 * MEGABYTE);
+      expect(seen.most - askingAlone).toBeLessThan(50 * MEGABYTE);
     },
   );
 
