@@ -16,19 +16,37 @@ import { root } from './workspace.mjs';
 
 /**
  * Runs the steps and prints one line for each, the output of those that failed, and the sum as the very last line.
- * Quick steps run two at a time before the others.
+ * Steps wait for each other but for neighbours that may run abreast: those that mostly wait for a server share the
+ * cores, those that watch a screen have them alone.
  * @param {readonly Step[]} steps
  * @returns {Promise<number>} exit code
  */
 export async function runSteps(steps) {
   const services = new TestServices();
-  const quick = steps.filter((step) => step.isQuick);
-  const others = steps.filter((step) => !step.isQuick);
-  const outcomes = [...(await runAbreast(quick, services, 2)), ...(await runAbreast(others, services, 1))];
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const stage of stagesOf(steps)) {
+    outcomes.push(...(await runAbreast(stage, services, stage[0]?.abreast ?? 1)));
+  }
   await services.stop();
   const stopped = stoppedBy();
   if (stopped) say(`Stopped by ${stopped} before the end.`);
   return conclude(outcomes) || (stopped ? signalCode(stopped) : 0);
+}
+
+/**
+ * Neighbours that may run as many abreast.
+ * @param {readonly Step[]} steps
+ */
+function stagesOf(steps) {
+  /** @type {Step[][]} */
+  const stages = [];
+  for (const step of steps) {
+    const last = stages.at(-1);
+    if (last && (last[0]?.abreast ?? 1) === (step.abreast ?? 1)) last.push(step);
+    else stages.push([step]);
+  }
+  return stages;
 }
 
 /**

@@ -12,7 +12,8 @@
  * @property {readonly Service[]} [needs]
  * @property {Readonly<Record<string, string>>} [env]
  * @property {RegExp} [refuses] words in the output that make it a failure whatever the exit code
- * @property {boolean} [isQuick] part of `npm run check`; quick steps run two at a time
+ * @property {boolean} [isQuick] part of `npm run check`
+ * @property {number} [abreast] how many neighbours in this table that say the same may run at a time; 1 when absent
  */
 
 /** Where the reports and logs of the steps lie, below the workspace. */
@@ -26,6 +27,7 @@ export const steps = [
     commands: [['prettier', '--check', '--log-level', 'warn', '.']],
     counts: 'one',
     isQuick: true,
+    abreast: 2,
   },
   {
     name: 'lint',
@@ -39,6 +41,7 @@ export const steps = [
     files: ['eslint.config.mjs'],
     counts: 'one',
     isQuick: true,
+    abreast: 2,
   },
   {
     name: 'types',
@@ -51,6 +54,7 @@ export const steps = [
     files: ['apps/pwa/tsconfig.app.json'],
     counts: 'one',
     isQuick: true,
+    abreast: 2,
   },
   {
     name: 'house',
@@ -59,6 +63,7 @@ export const steps = [
     files: ['tools/check-house/check-house.ts'],
     counts: 'lastLine',
     isQuick: true,
+    abreast: 2,
   },
   {
     name: 'unit',
@@ -66,6 +71,7 @@ export const steps = [
     commands: [vitest('unit', 'unit')],
     counts: 'vitest',
     isQuick: true,
+    abreast: 2,
   },
   {
     name: 'build',
@@ -94,6 +100,7 @@ export const steps = [
     commands: [vitest('api', 'api-sqlite')],
     env: { TEST_DATABASE: 'sqlite' },
     counts: 'vitest',
+    abreast: 2,
   },
   {
     name: 'api-mariadb',
@@ -102,6 +109,7 @@ export const steps = [
     env: { TEST_DATABASE: 'mariadb' },
     needs: ['mariadb'],
     counts: 'vitest',
+    abreast: 2,
   },
   {
     name: 'stories-sqlite',
@@ -111,6 +119,7 @@ export const steps = [
     env: { TEST_DATABASE: 'sqlite' },
     needs: ['build'],
     counts: 'lastLine',
+    abreast: 2,
   },
   {
     name: 'stories-mariadb',
@@ -120,6 +129,7 @@ export const steps = [
     env: { TEST_DATABASE: 'mariadb' },
     needs: ['build', 'mariadb'],
     counts: 'lastLine',
+    abreast: 2,
   },
   {
     name: 'journeys',

@@ -36,7 +36,8 @@ export const NO_QUEUE: Control = {
 
 /** Builds the control and returns its program. Throws an Error when a module to be exchanged is imported nowhere. */
 export async function buildControl(control: Control): Promise<string> {
-  const folder = resolve('tmp/faults', control.name);
+  // The tests of both engines may build the same control at the same time.
+  const folder = resolve('tmp/faults', `${control.name}-${process.env['TEST_DATABASE'] ?? 'sqlite'}`);
   const left = new Set(Object.keys(control.exchanges));
   const { output, ...product } = (await loadConfig('apps/api/rolldown.config.mjs')) as RolldownOptions;
   const bundle = await rolldown({ ...product, plugins: [exchange(control, left)] });
