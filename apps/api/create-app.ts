@@ -70,7 +70,7 @@ async function addPlugins(fastify: FastifyInstance, configuration: Configuration
     limits: { files: 1, fields: 10, fieldSize: 4096, parts: 12, headerPairs: 50 },
   });
   acceptPieces(fastify);
-  await servePwa(fastify, configuration.pwaFolder);
+  await servePwa(fastify, { folder: configuration.pwaFolder, hasWorker: configuration.hasWorker });
 }
 
 /** The last step at which an act can be cut off: it is done, its answer is ready, and nobody has heard it. */

@@ -85,6 +85,11 @@ export class Phone {
     if ((await chip.getAttribute('aria-pressed')) !== 'true') await chip.click();
   }
 
+  /** Waits until the device keeps the whole app. */
+  async keepsTheApp(): Promise<void> {
+    await this.page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+  }
+
   /** Takes the network away, or gives it back. */
   async goOffline(isOffline: boolean): Promise<void> {
     await this.context.setOffline(isOffline);

@@ -10,6 +10,7 @@ import { fileIsParked } from './file-is-parked.journey';
 import { harmlessPapers } from './harmless-papers.journey';
 import type { Journey } from './journey';
 import { moneyIsSanctioned } from './money-is-sanctioned.journey';
+import { openedWithoutNetwork } from './opened-without-network.journey';
 import { opinionsAreAsked } from './opinions-are-asked.journey';
 import { paperIsAdded } from './paper-is-added.journey';
 import { Phone } from './phone';
@@ -20,6 +21,7 @@ import { upwardLoop } from './upward-loop.journey';
 const journeys: readonly Journey[] = [
   fileIsApproved,
   decidedWithoutNetwork,
+  openedWithoutNetwork,
   upwardLoop,
   paperIsAdded,
   twoPosts,

@@ -8,7 +8,7 @@ import { elapsed, say, SetupProblem, withProgress } from './progress.mjs';
 import { inRoot, root } from './workspace.mjs';
 
 export const apiProgram = 'dist/apps/api/main.js';
-const outputs = [apiProgram, 'dist/apps/pwa/browser/index.html'];
+const outputs = [apiProgram, 'dist/apps/pwa/browser/index.html', 'dist/apps/pwa/browser/sw.js'];
 const stampFile = inRoot('dist', '.sanchika-build');
 
 /**
@@ -32,7 +32,7 @@ async function build() {
   say('Building what changed in the API and the app (up to a minute the first time) …');
   rmSync(stampFile, { force: true });
   const code = await withProgress('build', () =>
-    runBin('nx', ['run-many', '-t', 'build', '--projects=api,pwa']),
+    runBin('nx', ['run-many', '-t', 'build', 'worker', '--projects=api,pwa']),
   );
   if (stoppedBy()) throw new SetupProblem('Build stopped. The next start begins it again.');
   if (code !== 0) throw new SetupProblem(`The build failed (exit ${code}); its messages are above.`);

@@ -50,6 +50,7 @@ export const steps = [
       ['tsc', '-p', 'tsconfig.domain.json'],
       ['tsc', '-p', 'tsconfig.json'],
       ['tsc', '-p', 'apps/pwa/tsconfig.app.json', '--noEmit'],
+      ['tsc', '-p', 'apps/pwa/tsconfig.worker.json'],
     ],
     files: ['apps/pwa/tsconfig.app.json'],
     counts: 'one',

@@ -26,3 +26,4 @@ export { outboxTable } from './outbox/outbox-row';
 export type { OutboxRow, OutboxState } from './outbox/outbox-row';
 export { OutboxSender } from './outbox/outbox-sender';
 export type { OutboxResult } from './outbox/outbox-sender';
+export { AppVersion } from './worker/app-version';

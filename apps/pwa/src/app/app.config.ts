@@ -15,7 +15,7 @@ import {
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
 import { provideAccess } from '@sanchika/access/pwa';
-import { failureEnglish, failureHindi, provideLocalStore } from '@sanchika/platform/pwa';
+import { AppVersion, failureEnglish, failureHindi, provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { BackStack } from '@sanchika/platform/ui';
 import { routes } from './app.routes';
@@ -42,6 +42,7 @@ export const appConfig: ApplicationConfig = {
     providePhrases(failureHindi, failureEnglish),
     provideLocalStore(localPlan),
     provideAccess(),
+    provideEnvironmentInitializer(() => void inject(AppVersion).start()),
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };

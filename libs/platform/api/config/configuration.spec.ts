@@ -9,6 +9,7 @@ describe('the configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       dataFolder: 'data',
+      hasWorker: true,
       databaseUrl: undefined,
       seed: '',
       hasTestClock: false,

@@ -26,6 +26,7 @@ describe('the policy of a page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/script-src 'self'(;|$)/);
     expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toMatch(/trusted-types angular sanchika-worker(;|$)/);
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
   });
 

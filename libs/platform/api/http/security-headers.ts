@@ -25,9 +25,13 @@ export function pagePolicy(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular',
+    // The second makes the one address from which a worker may come.
+    'trusted-types angular sanchika-worker',
   ].join('; ');
 }
+
+/** The policy of the service worker itself: it fetches our own files and runs nothing but itself. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
 /** Headers of every answer; the API's own answers may load nothing at all. */
 export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {

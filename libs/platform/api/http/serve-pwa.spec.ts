@@ -12,10 +12,18 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanchika-pwa-'));
   await writeFile(join(folder, 'index.html'), '<app nonce="__CSP_NONCE__"></app>');
   await writeFile(join(folder, 'main-ABCD1234.js'), 'start();');
+  await writeFile(join(folder, 'chunk-Cq3-x_ij.js'), 'go();');
   await writeFile(join(folder, 'manifest.webmanifest'), '{}');
-  app = Fastify();
-  await servePwa(app, folder);
+  await writeFile(join(folder, 'sw.js'), 'keep();');
+  await writeFile(join(folder, 'sw-off.js'), 'goAway();');
+  app = await serve(true);
 });
+
+async function serve(hasWorker: boolean): Promise<FastifyInstance> {
+  const served = Fastify();
+  await servePwa(served, { folder, hasWorker });
+  return served;
+}
 afterEach(async () => {
   await app.close();
   await rm(folder, { recursive: true, force: true });
@@ -34,8 +42,10 @@ describe('the served app', () => {
   );
 
   it('keeps files that are named by their content, and asks again for the others', async () => {
-    const hashed = await app.inject('/main-ABCD1234.js');
-    expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const file of ['/main-ABCD1234.js', '/chunk-Cq3-x_ij.js']) {
+      const hashed = await app.inject(file);
+      expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
     const named = await app.inject('/manifest.webmanifest');
     expect(named.headers['cache-control']).toBe('no-cache');
   });
@@ -49,10 +59,33 @@ describe('the served app', () => {
   );
 });
 
+describe('the service worker', () => {
+  it('is asked for anew each time, may serve every page, and loads our own files only', async () => {
+    const { headers, body } = await app.inject('/sw.js');
+    expect(body).toBe('keep();');
+    expect(headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'service-worker-allowed': '/',
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+    });
+  });
+
+  it('is one that goes away when the deployment wants none', async () => {
+    const off = await serve(false);
+    expect((await off.inject('/sw.js')).body).toBe('goAway();');
+    await off.close();
+  });
+
+  it('goes away by no other address', async () => {
+    expect((await app.inject('/sw-off.js')).statusCode).toBe(404);
+  });
+});
+
 describe('a server without the app', () => {
   it('answers every page with a problem', async () => {
     const bare = Fastify();
-    await servePwa(bare, join(folder, 'nowhere'));
+    await servePwa(bare, { folder: join(folder, 'nowhere'), hasWorker: true });
     expect((await bare.inject('/inbox')).statusCode).toBe(404);
     await bare.close();
   });

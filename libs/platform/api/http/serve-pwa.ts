@@ -5,18 +5,30 @@ import { PlatformProblems } from '@sanchika/platform/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from './problem';
 import { sendProblem } from './problem-filter';
-import { NONCE_PLACE, newNonce, pagePolicy } from './security-headers';
+import { NONCE_PLACE, newNonce, pagePolicy, WORKER_POLICY } from './security-headers';
 
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
+const WORKER = 'sw.js';
+/** Takes the place of any worker and goes away. */
+const NO_WORKER = 'sw-off.js';
+
+/** What is served to browsers. */
+export interface PwaPlan {
+  readonly folder: string;
+  /** Whether devices keep the app by a service worker; otherwise those that have one lose it. */
+  readonly hasWorker: boolean;
+}
 
 /** Serves the built PWA: its files as they lie, and index.html for every deep link outside `/api`. */
-export async function servePwa(app: FastifyInstance, folder: string): Promise<void> {
+export async function servePwa(app: FastifyInstance, { folder, hasWorker }: PwaPlan): Promise<void> {
   const root = resolve(folder);
-  const index = readIndex(root);
+  const index = readText(root, 'index.html');
   if (index !== null) {
+    serveWorker(app, readText(root, hasWorker ? WORKER : NO_WORKER));
     await app.register(fastifyStatic, {
       root,
       wildcard: false,
+      globIgnore: [WORKER, NO_WORKER],
       index: false,
       setHeaders: (reply, path) => {
         const keep = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -31,9 +43,22 @@ export async function servePwa(app: FastifyInstance, folder: string): Promise<vo
   );
 }
 
-function readIndex(root: string): string | null {
-  const path = join(root, 'index.html');
+function readText(root: string, name: string): string | null {
+  const path = join(root, name);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** The worker is asked for anew each time: an old one that is broken must not outlive its replacement by a day. */
+function serveWorker(app: FastifyInstance, source: string | null): void {
+  if (source === null) return;
+  app.get(`/${WORKER}`, (_, reply) =>
+    reply
+      .header('content-security-policy', WORKER_POLICY)
+      .header('cache-control', 'no-cache')
+      .header('service-worker-allowed', '/')
+      .type('text/javascript; charset=utf-8')
+      .send(source),
+  );
 }
 
 /** A page, not a missing file: not under /api, and no extension in the last part. */
