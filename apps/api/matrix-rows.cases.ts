@@ -98,6 +98,7 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
       [['answer'], ['clerk']],
       [['withdraw-decision'], ['collector']],
       [['propose-sanction', 'withdraw-sanction'], HOLDER],
+      [['link', 'unlink'], HOLDER],
       [['park'], HOLDER],
       [['unpark'], [...HOLDER, ...SENIORS]],
       [['propose-reopen'], ['clerk']],

@@ -14,6 +14,7 @@ import {
   DeskRow,
   DraftNote,
   File,
+  FileLink,
   FilePrint,
   HoldingInterval,
   Note,
@@ -59,6 +60,7 @@ import { CreateOwnPhrases20261122090200 } from './migrations/20261122090200-crea
 import { CreatePrints20261122090300 } from './migrations/20261122090300-create-prints';
 import { AddSanctions20261122090500 } from './migrations/20261122090500-add-sanctions';
 import { AddStepUp20261122090550 } from './migrations/20261122090550-add-step-up';
+import { AddLinks20261130100200 } from './migrations/20261130100200-add-links';
 
 const officeTables = [
   Office,
@@ -74,6 +76,7 @@ const officeTables = [
 const accessTables = [Account, Device, Session, PastSid, LoginAttempt, PasswordReset, SecurityEvent];
 const fileTables = [
   File,
+  FileLink,
   Note,
   DraftNote,
   HoldingInterval,
@@ -127,5 +130,6 @@ export const schema: Schema = {
     CreatePrints20261122090300,
     AddSanctions20261122090500,
     AddStepUp20261122090550,
+    AddLinks20261130100200,
   ],
 };

@@ -42,7 +42,7 @@ describe('verify', () => {
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       verdict: 'good',
       first: null,
-      totals: { files: 6, notes: 23, papers: 1, blobs: 1 },
+      totals: { files: 7, notes: 23, papers: 1, blobs: 1 },
     });
   });
 

@@ -7,6 +7,7 @@ import { decidedWithoutNetwork } from './decided-without-network.journey';
 import { everyScreen } from './every-screen.journey';
 import { fileIsApproved } from './file-is-approved.journey';
 import { fileIsParked } from './file-is-parked.journey';
+import { filesAreLinked } from './files-are-linked.journey';
 import { harmlessPapers } from './harmless-papers.journey';
 import type { Journey } from './journey';
 import { moneyIsSanctioned } from './money-is-sanctioned.journey';
@@ -30,6 +31,7 @@ const journeys: readonly Journey[] = [
   opinionsAreAsked,
   moneyIsSanctioned,
   fileIsParked,
+  filesAreLinked,
   thickFileIsRead,
 ];
 

@@ -7,6 +7,7 @@ import { nothingSentIsAltered } from './e2-nothing-sent-is-altered.story';
 import { pullBackWhileUnread } from './e3-pull-back-while-unread.story';
 import { timeLimitByItself } from './e4-time-limit-by-itself.story';
 import { overdueNeedsAReason } from './e5-overdue-needs-a-reason.story';
+import { linkLendsSight } from './linking.story';
 import { numbersWithoutAGap } from './numbers-without-a-gap.story';
 import { parkedAndBack, takenUpByASenior } from './parking.story';
 import { printAFile } from './print-a-file.story';
@@ -39,6 +40,7 @@ export const stories: readonly Story[] = [
   greatSumsAskThePassword,
   parkedAndBack,
   takenUpByASenior,
+  linkLendsSight,
   reopenedByApproval,
   keptOnRecord,
   priorityAndOrder,

@@ -91,6 +91,7 @@ async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
   });
   await superintendent.acts(FileActs.park, file, { reviewOn: '2026-04-10', reason: 'आदेश की प्रतीक्षा।' });
   await additionalCollector.acts(FileActs.unpark, file);
+  await linkAndUnlink(superintendent, file, await superintendent.opensFile({ subject: 'पूर्व सीमांकन' }));
   const decisionNoteId = v7();
   const decided = { note: 'स्वीकृत', noteId: decisionNoteId, decision: 'approve' as const };
   await superintendent.sends(file, decided).to(additionalCollector);
@@ -112,6 +113,14 @@ async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
     withPostIds: [collector.postId],
   });
   return reopened;
+}
+
+/** One link stands, another was taken away. */
+async function linkAndUnlink(officer: Officer, file: FileRef, other: FileRef): Promise<void> {
+  const link = { linkedFileId: other.fileId };
+  await officer.acts(FileActs.link, file, link);
+  await officer.acts(FileActs.unlink, file, link);
+  await officer.acts(FileActs.link, file, link);
 }
 
 /** Uploads a paper to the correspondence side. */

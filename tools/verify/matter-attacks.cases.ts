@@ -37,6 +37,18 @@ export const MATTER_ATTACKS: readonly Attack[] = [
     deed: onReopened('DELETE FROM withdrawn_decision WHERE file_id = ?'),
   },
   {
+    name: 'a link is led to another file',
+    finds: { kind: 'matter' },
+    deed: onReopened(
+      `UPDATE file_link SET linked_file_id = file_id WHERE unlinked_at IS NULL AND file_id = ?`,
+    ),
+  },
+  {
+    name: 'a link that was taken away stands again',
+    finds: { kind: 'matter' },
+    deed: onReopened(`UPDATE file_link SET unlinked_at = NULL WHERE file_id = ?`),
+  },
+  {
     name: 'the reason for parking is changed',
     finds: { kind: 'matter' },
     deed: onReopened(`UPDATE parking SET reason = 'भूल' WHERE file_id = ?`),

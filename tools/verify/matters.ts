@@ -10,6 +10,7 @@ export const MATTER_TABLES = {
   asking: 'id',
   spoken: 'note_id',
   withdrawn_decision: 'note_id',
+  file_link: 'event_id',
   parking: 'event_id',
   reopening: 'event_id',
   sanction: 'id',

@@ -4,6 +4,7 @@ import type { ChainEvent } from './read-chain';
 import { ASKING_STEPS } from './replay-askings';
 import { endOpen, go, openNext, requireOpen, setDue, takeNotes } from './replay-moves';
 import { addPaper, flag } from './replay-papers';
+import { LINKING_STEPS } from './replay-linking';
 import { PARKING_STEPS } from './replay-parking';
 import { REOPENING_STEPS } from './replay-reopening';
 import { SANCTION_STEPS, takeMoney } from './replay-sanctions';
@@ -60,6 +61,7 @@ export const REPLAY_STEPS: Readonly<Record<string, ReplayStep>> = {
   'correspondence.added': addPaper,
   'correspondence.flagged': flag,
   ...ASKING_STEPS,
+  ...LINKING_STEPS,
   ...PARKING_STEPS,
   ...REOPENING_STEPS,
   ...SANCTION_STEPS,

@@ -18,7 +18,16 @@ export interface Intruder {
 
 const TABLES = [
   ...['file', 'note', 'draft_note', 'paper', 'holding_interval', 'desk', 'sealed_event', 'sealed_text'],
-  ...['asking', 'spoken', 'withdrawn_decision', 'parking', 'reopening', 'sanction', 'delegated_limit'],
+  ...[
+    'asking',
+    'spoken',
+    'withdrawn_decision',
+    'file_link',
+    'parking',
+    'reopening',
+    'sanction',
+    'delegated_limit',
+  ],
   ...['post_month', 'number_series', 'office', 'section', 'post', 'person', 'posting'],
 ];
 const SEALED = ['note', 'sealed_event'];

@@ -27,7 +27,7 @@ export class BeginAct {
     const { tx, actor } = acting;
     await this.requireCharge(acting);
     const file = await this.files.find(tx, fileId);
-    const record = await loadRecord(tx, file);
+    const record = await loadRecord(tx, file, actor);
     await this.policy.require(actor, record, action);
     await this.requireFresh(acting, record);
     return record;

@@ -97,7 +97,7 @@ export class DraftNotes {
   private async openNote(acting: Acting, { fileId, noteId }: NotePlace): Promise<DraftNote | null> {
     const { tx, actor } = acting;
     const file = await this.files.find(tx, fileId);
-    const record = await loadRecord(tx, file);
+    const record = await loadRecord(tx, file, actor);
     await this.policy.require(actor, record, 'file.open');
     return requireOwnNote(tx, { fileId, noteId, postId: actor.postId });
   }

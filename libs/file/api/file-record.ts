@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { Asking } from './askings/asking.entity';
 import type { File } from './file.entity';
 import { HoldingInterval } from './holding-interval.entity';
+import { lentTo } from './linking/lendings';
 
 /** A file with what rights to it rest on: what every judgement begins with. */
 export interface FileRecord {
@@ -11,25 +12,44 @@ export interface FileRecord {
   readonly intervals: HoldingInterval[];
   /** In the order of asking. */
   readonly askings: Asking[];
+  /** The reader's own post, when he holds a file that links this one; other posts are not looked for. */
+  readonly lentToPostIds: readonly string[];
 }
 
-/** Completes files to records, in the order given; reads once for all of them. */
-export async function loadRecords(manager: EntityManager, files: readonly File[]): Promise<FileRecord[]> {
+/** For whom a file is loaded; nothing is lent to nobody. */
+type ReaderPost = { readonly postId: string } | null;
+
+/**
+ * Completes files to records, in the order given; reads once for all of them. Without a reader they say what posts
+ * may do in their own right: so search asks, which links do not widen.
+ */
+export async function loadRecords(
+  manager: EntityManager,
+  files: readonly File[],
+  reader: ReaderPost = null,
+): Promise<FileRecord[]> {
   if (files.length === 0) return [];
-  const fileId = In(files.map(({ id }) => id));
+  const fileIds = files.map(({ id }) => id);
+  const fileId = In(fileIds);
   const intervals = await manager.find(HoldingInterval, { where: { fileId }, order: { seq: 'ASC' } });
   const askings = await manager.find(Asking, { where: { fileId }, order: { askedSeq: 'ASC', id: 'ASC' } });
+  const lent = reader && (await lentTo(manager, reader, fileIds));
   const isOf = (file: File) => (row: { readonly fileId: string }) => row.fileId === file.id;
   return files.map((file) => ({
     file,
     intervals: intervals.filter(isOf(file)),
     askings: askings.filter(isOf(file)),
+    lentToPostIds: reader && lent?.has(file.id) ? [reader.postId] : [],
   }));
 }
 
 /** {@link loadRecords} for one file. */
-export async function loadRecord(manager: EntityManager, file: File): Promise<FileRecord> {
-  const [record] = await loadRecords(manager, [file]);
+export async function loadRecord(
+  manager: EntityManager,
+  file: File,
+  reader: ReaderPost = null,
+): Promise<FileRecord> {
+  const [record] = await loadRecords(manager, [file], reader);
   if (!record) throw new Error(`no record of ${file.id}`);
   return record;
 }

@@ -30,6 +30,9 @@ import { FilePolicy } from './file.policy';
 import { FileQueries } from './file.queries';
 import { FileRepository } from './file.repository';
 import { JourneyQueries } from './journey.queries';
+import { LinkFile } from './linking/link-file';
+import { LinkingController } from './linking/linking.controller';
+import { LinksQueries } from './linking/links.queries';
 import { MarkRead } from './mark-read';
 import { MastersQueries } from './masters.queries';
 import { MoveFile } from './move-file';
@@ -83,6 +86,7 @@ const acts = [
   ...takingIn,
 ];
 const askings = [AskPosts, AnswerAsking, RecordSpoken, WithdrawDecision, AskingsQueries];
+const linking = [LinkFile, LinksQueries];
 const parking = [ParkFile, UnparkFile, ReturnParked, ParkedQueries];
 const reopening = [ProposeReopen, ReopenFile, RecordFile, ReopeningQueries];
 const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, JourneyQueries, MastersQueries];
@@ -102,6 +106,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     FileActsController,
     MovementsController,
     ClosingController,
+    LinkingController,
     NotesController,
     PapersController,
     PaperReadsController,
@@ -112,6 +117,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     ...writing,
     ...acts,
     ...askings,
+    ...linking,
     ...parking,
     ...reopening,
     ...reading,

@@ -48,7 +48,7 @@ export class FilePolicy {
     return { postId, personId, roles, officeId, districtId: await this.districts.districtOf(officeId) };
   }
 
-  private async questionOf({ file, intervals, askings }: FileRecord): Promise<FileInQuestion> {
+  private async questionOf({ file, intervals, askings, lentToPostIds }: FileRecord): Promise<FileInQuestion> {
     return {
       state: file.state,
       classification: file.classification,
@@ -65,6 +65,7 @@ export class FilePolicy {
       askings: askings
         .filter(({ answer }) => answer !== 'withdrawn')
         .map(({ askedPostId, answeredSeq }) => ({ postId: askedPostId, answeredSeq })),
+      lentToPostIds,
       reopenAskedPostId: file.reopenAskedPostId,
     };
   }

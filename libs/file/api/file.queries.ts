@@ -45,7 +45,7 @@ export class FileQueries {
   ): Promise<FileRecord & { asOfSeq: number | null }> {
     const file = await this.reader.manager.findOneBy(File, { id: fileId });
     if (!file) throw Problem.of(PlatformProblems.notFound);
-    const record = await loadRecord(this.reader.manager, file);
+    const record = await loadRecord(this.reader.manager, file, actor);
     const { asOfSeq } = await this.policy.require(actor, record, action);
     return { ...record, asOfSeq };
   }

@@ -7,6 +7,7 @@ export { DraftNote } from './draft-note.entity';
 export { File } from './file.entity';
 export { FileModule } from './file.module';
 export { HoldingInterval } from './holding-interval.entity';
+export { FileLink } from './linking/file-link.entity';
 export { Category, Phrase, SubjectHead } from './masters.entity';
 export { Note } from './note.entity';
 export { NumberSeries } from './number-series.entity';

@@ -41,6 +41,7 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   withdrawDecision: ['file.withdraw-decision', isHeldForWork],
   proposeSanction: ['file.propose-sanction', isHeldForWork],
   withdrawSanction: ['file.withdraw-sanction', isHeldForWork],
+  link: ['file.link', isHeldForWork],
   park: ['file.park', allows('park')],
   unpark: ['file.unpark', allows('unpark')],
   proposeReopen: ['file.propose-reopen', allows('proposeReopen')],

@@ -2,6 +2,7 @@ import { AskingActs, AskingReads } from './askings.endpoints';
 import { ClosingActs } from './closing.endpoints';
 import { FileBeginnings } from './file-acts.endpoints';
 import { FileReads as WholeFileReads } from './file-reads.endpoints';
+import { LinkingActs } from './linking.endpoints';
 import { Movements } from './movements.endpoints';
 import { NoteActs } from './notes.endpoints';
 import { PaperActs, PaperReads } from './papers.endpoints';
@@ -19,6 +20,7 @@ export const FileActs = {
   ...Movements,
   ...ClosingActs,
   ...AskingActs,
+  ...LinkingActs,
   ...ParkingActs,
   ...ReopeningActs,
   ...SanctionActs,

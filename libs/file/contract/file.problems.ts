@@ -6,6 +6,10 @@ import { FindingSentences } from './finding-sentences';
 const FINDING_STATUS: Partial<Record<FileFinding, ProblemSpec['status']>> = {
   'file.act-not-in-state': 409,
   'file.already-read': 409,
+  'file.already-linked': 409,
+  'file.not-linked': 409,
+  'file.restricted-linked': 403,
+  'file.link-lends-more': 403,
   'file.answers-awaited': 409,
   'file.not-holder': 409,
   'file.not-last-sender': 409,

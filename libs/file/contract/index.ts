@@ -21,6 +21,7 @@ export {
   Priority,
   StationView,
 } from './file-views.schema';
+export { LinkedFile } from './linking.schema';
 export { NoteProblems } from './notes.problems';
 export { PaperProblems } from './papers.problems';
 export { PapersView, WaitingPaperView } from './papers.schema';

@@ -4,6 +4,7 @@ import { BilingualName, DateText, HashText, Id, InstantText } from '@sanchika/pl
 import * as z from 'zod';
 import { AskingView } from './askings.schema';
 import { DraftNoteView, FileState, NoteView, PaperView, Priority } from './file-views.schema';
+import { LinkedFile } from './linking.schema';
 import { WaitingPaperView } from './papers.schema';
 import { SanctionLimit, SanctionView } from './sanctions.schema';
 
@@ -23,6 +24,7 @@ export const FILE_RIGHTS = [
   'setPriority',
   'orderDue',
   'attach',
+  'link',
   'park',
   'unpark',
   'proposeReopen',
@@ -69,6 +71,8 @@ export const FileView = z
     parked: z.object({ at: InstantText, reviewOn: DateText, reason: z.string() }).nullable(),
     /** What a competent post is asked while the file is closed. */
     reopening: z.object({ asked: PostLabel, at: InstantText, reason: z.string() }).nullable(),
+    /** The files that this one links, as far as the reader may open them (FM-1). */
+    links: z.array(LinkedFile),
     /** Everything that posts were asked, oldest first (EN-6, EN-11). */
     askings: z.array(AskingView),
     /** How the words of some notes were spoken. */

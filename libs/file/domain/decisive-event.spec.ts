@@ -9,6 +9,8 @@ describe('isDecisive', () => {
       'file.viewed',
       'file.reopenProposed',
       'file.reopenRefused',
+      'file.linked',
+      'file.unlinked',
       'file.parked',
       'file.unparked',
       'file.recorded',

@@ -47,6 +47,8 @@ export interface FileInQuestion {
   readonly closeApprovedByPostId: string | null;
   /** The posts that were asked about the file; who has answered sees it as it was then. */
   readonly askings: readonly { readonly postId: string; readonly answeredSeq: number | null }[];
+  /** The posts that hold a file which links this one: to them it is lent (FM-1). */
+  readonly lentToPostIds: readonly string[];
   /** The competent post that is asked to allow reopening; null unless it is. */
   readonly reopenAskedPostId: string | null;
 }

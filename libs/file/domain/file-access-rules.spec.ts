@@ -38,6 +38,7 @@ describe('every answer, whatever the facts', () => {
       }),
       { maxLength: 3 },
     ),
+    lentToPostIds: fc.subarray([...posts], { maxLength: 2 }),
     reopenAskedPostId: fc.option(anyPost, { nil: null }),
     classification: fc.constantFrom(...CLASSIFICATIONS),
     creatorPostId: anyPost,

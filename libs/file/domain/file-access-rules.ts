@@ -39,6 +39,7 @@ const MOVING: readonly FileAction[] = [
   'file.withdraw-decision',
   'file.propose-sanction',
   'file.withdraw-sanction',
+  'file.link',
 ];
 const DIRECTING: readonly FileAction[] = ['file.set-priority', 'file.order-due', 'file.unpark'];
 
@@ -105,6 +106,12 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
     isForRestricted: true,
     applies: ({ postId }, file) =>
       file.askings.some((asking) => asking.postId === postId && asking.answeredSeq === null),
+  },
+  {
+    id: 'F20 holder of a file that links it',
+    actions: READING,
+    isForRestricted: false,
+    applies: ({ postId }, file) => !isDraft(file) && file.lentToPostIds.includes(postId),
   },
   {
     id: 'F19 answered about the file',

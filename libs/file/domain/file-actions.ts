@@ -26,6 +26,7 @@ export const FILE_ACTIONS = [
   'file.withdraw-decision',
   'file.propose-sanction',
   'file.withdraw-sanction',
+  'file.link',
   'file.park',
   'file.unpark',
   'file.propose-reopen',

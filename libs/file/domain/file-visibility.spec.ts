@@ -38,6 +38,7 @@ const HELD: FileInQuestion = {
   namedPostIds: ['NAMED'],
   closeApprovedByPostId: null,
   askings: [],
+  lentToPostIds: [],
   reopenAskedPostId: null,
 };
 const RESTRICTED: FileInQuestion = { ...HELD, classification: 'restricted' };
@@ -255,6 +256,28 @@ describe('a file about which posts are asked', () => {
     const access = judgeFileAccess({ actor: actor('SDO'), action: 'file.open', file: ASKED });
     expect(access).toEqual({ allowed: true, rule: 'F19 answered about the file', asOfSeq: 7 });
     expect(ask(actor('SDO'), 'file.answer', ASKED)).toBeNull();
+  });
+});
+
+describe('a file that another file links (FM-1)', () => {
+  const LENT: FileInQuestion = { ...HELD, lentToPostIds: ['TEH', 'CLK'] };
+
+  it('is open as it is to who holds the other, to be read and no more (F20)', () => {
+    expect(ask(actor('TEH'), 'file.open', LENT)).toBe('F20');
+    expect(ask(actor('TEH'), 'file.card', LENT)).toBe('F20');
+    ['file.write-note', 'file.send', 'file.link', 'file.set-priority'].forEach((action) =>
+      expect(ask(actor('TEH'), action as FileAction, LENT)).toBeNull(),
+    );
+  });
+
+  it('is open to its end to who had only seen it up to his send', () => {
+    expect(judgeFileAccess({ actor: actor('CLK'), action: 'file.open', file: LENT }).asOfSeq).toBeNull();
+  });
+
+  it('is lent neither while it is a draft nor when it is restricted', () => {
+    expect(ask(actor('TEH'), 'file.open', { ...LENT, state: 'draft' })).toBeNull();
+    expect(ask(actor('TEH'), 'file.open', { ...LENT, state: 'discarded' })).toBeNull();
+    expect(ask(actor('TEH'), 'file.open', { ...LENT, classification: 'restricted' })).toBeNull();
   });
 });
 

@@ -90,9 +90,12 @@ export {
 export { judgeActivate, judgeDiscard } from './judge-draft';
 export { judgePullBack, judgeReturn, judgeSend } from './judge-movement';
 export { judgeSetPriority, judgeWriteNote, judgeYellowNote } from './judge-noting';
+export { judgeLink, judgeUnlink } from './judge-linking';
 export { judgePark, judgeUnpark } from './judge-parking';
 export { judgeProposeSanction, judgeSanction, judgeWithdrawSanction } from './judge-sanction';
 export { judgeProposeReopen, judgeRecord, judgeRefuseReopen, judgeReopen } from './judge-reopening';
+export { MOST_LINKS } from './linking';
+export type { LinkFacts, UnlinkFacts } from './linking-facts';
 export { findNoteReferences, REFERENCE_KINDS } from './note-references';
 export type { NoteReference, ReferenceKind } from './note-references';
 export { referenceBegun } from './reference-begun';
@@ -124,6 +127,7 @@ export {
   ASK_RULES,
   CLOSE_RULES,
   DISCARD_RULES,
+  LINK_RULES,
   PARK_RULES,
   PRIORITY_RULES,
   PROPOSE_CLOSE_RULES,
@@ -138,6 +142,7 @@ export {
   RETURN_RULES,
   SANCTION_RULES,
   SEND_RULES,
+  UNLINK_RULES,
   UNPARK_RULES,
   WITHDRAW_ASKING_RULES,
   WITHDRAW_CLOSE_RULES,

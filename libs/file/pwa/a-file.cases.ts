@@ -95,6 +95,7 @@ export function aFile(rest: Partial<FileView> = {}): FileView {
     isRead: true,
     parked: null,
     reopening: null,
+    links: [],
     askings: [],
     spoken: [],
     withdrawnDecisions: [],

@@ -12,6 +12,7 @@ import { en as deskEnglish } from './desk/desk-english.phrases';
 import { hi as deskHindi } from './desk/desk.phrases';
 import { en } from './file-english.phrases';
 import { hi } from './file.phrases';
+import { en as linkingEnglish, hi as linkingHindi } from './linking/linking.phrases';
 import { en as pagingEnglish } from './paging/paging-english.phrases';
 import { hi as pagingHindi } from './paging/paging.phrases';
 import { en as printingEnglish } from './printing/printing-english.phrases';
@@ -46,6 +47,7 @@ const providers = [
   providePhrases(printingHindi, printingEnglish),
   providePhrases(actingHindi, actingEnglish),
   providePhrases(pagingHindi, pagingEnglish),
+  providePhrases(linkingHindi, linkingEnglish),
   providePhrases(deskHindi, deskEnglish),
   ...sanctionPhrases,
   provideState(sanctionsFeature),

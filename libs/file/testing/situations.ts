@@ -5,6 +5,7 @@ import { appoint } from './appointment';
 import type { Ask } from './ask';
 import { fileWithSuperintendent } from './file-with-superintendent';
 import type { FileRef, Officer } from './officer';
+import { LINK_SITUATIONS } from './link-situations';
 import { PAPER_SITUATIONS } from './paper-situations';
 import { PHRASE_SITUATIONS } from './phrase-situations';
 import { printed } from './printed';
@@ -223,6 +224,7 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     const input = { ...paramsOf(await closedFile(district)), body: { retention: 'A' } };
     return { doer: keeper.officer, input };
   },
+  ...LINK_SITUATIONS,
   ...PAPER_SITUATIONS,
   ...PHRASE_SITUATIONS,
 };

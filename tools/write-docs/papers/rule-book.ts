@@ -21,6 +21,8 @@ const ACTS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] = [
   ['प्राथमिकता बदलना · Changing the priority', file.PRIORITY_RULES],
   ['विचाराधीन रखना · Parking', file.PARK_RULES],
   ['फिर से लेना · Taking a parked file up', file.UNPARK_RULES],
+  ['नस्ती जोड़ना · Linking a file', file.LINK_RULES],
+  ['जोड़ी नस्ती हटाना · Taking a link away', file.UNLINK_RULES],
   ['पुनः खोलने का प्रस्ताव · Proposing to reopen', file.PROPOSE_REOPEN_RULES],
   ['पुनः खोलना · Reopening', file.REOPEN_RULES],
   ['पुनः खोलने से इंकार · Refusing to reopen', file.REFUSE_REOPEN_RULES],

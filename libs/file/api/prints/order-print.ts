@@ -34,7 +34,7 @@ export class OrderPrint {
     const { tx, actor } = acting;
     await this.begin.requireCharge(acting);
     const file = await this.files.find(tx, fileId);
-    const { asOfSeq } = await this.policy.require(actor, await loadRecord(tx, file), 'file.open');
+    const { asOfSeq } = await this.policy.require(actor, await loadRecord(tx, file, actor), 'file.open');
     const parts = body.parts.join('+');
     const print: FilePrint = {
       ...beginning(),

@@ -139,6 +139,7 @@ export {
   WITHDRAW_ASKING_RULES,
   WITHDRAW_DECISION_RULES,
 } from './askings';
+export { LINK_RULES, UNLINK_RULES } from './linking';
 export { PARK_RULES, UNPARK_RULES } from './parking';
 export { PROPOSE_SANCTION_RULES, SANCTION_RULES, WITHDRAW_SANCTION_RULES } from './sanctions';
 export { PROPOSE_REOPEN_RULES, RECORD_RULES, REFUSE_REOPEN_RULES, REOPEN_RULES } from './reopening';

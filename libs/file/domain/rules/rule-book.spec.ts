@@ -8,6 +8,7 @@ import { FILE_STATES } from '../file-states';
 import { judgePullBack, judgeSend } from '../judge-movement';
 import * as books from './index';
 import { ASKING_CASES } from './askings.cases';
+import { LINKING_CASES } from './linking.cases';
 import { PARKING_CASES } from './parking.cases';
 import { REOPENING_CASES } from './reopening.cases';
 import { SANCTION_CASES } from './sanctions.cases';
@@ -16,6 +17,7 @@ import { A_SEND, RULE_CASES as MOVEMENT_CASES } from './rule-book.cases';
 const RULE_CASES = [
   ...MOVEMENT_CASES,
   ...ASKING_CASES,
+  ...LINKING_CASES,
   ...PARKING_CASES,
   ...REOPENING_CASES,
   ...SANCTION_CASES,

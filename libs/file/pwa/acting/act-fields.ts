@@ -8,6 +8,8 @@ export interface ActFields {
   readonly hasKind?: boolean;
   readonly hasMedium?: boolean;
   readonly hasDecision?: boolean;
+  /** Another file: any that one may see, or one of those that are linked. */
+  readonly otherFile?: 'any' | 'linked';
   readonly hasReviewDay?: boolean;
   readonly hasRetention?: boolean;
 }
@@ -18,6 +20,8 @@ const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
   withdrawAsking: {},
   recordSpoken: { posts: 'several', words: 'needed', hasMedium: true },
   withdrawDecision: { words: 'needed', hasDecision: true },
+  link: { otherFile: 'any' },
+  unlink: { otherFile: 'linked' },
   park: { words: 'needed', hasReviewDay: true },
   unpark: {},
   proposeReopen: { posts: 'one', words: 'needed' },

@@ -19,6 +19,9 @@ import { Button, Control, ErrorSummary, Field, Say, Segment } from '@sanchika/pl
 import type { hi as roomHindi } from '../file.phrases';
 import type { MatterAct, MatterPlace } from '../offline/matter-act';
 import type { MatterDraft } from '../offline/matter-drafts';
+import { FileChooser } from '../linking/file-chooser';
+import type { hi as linkingHindi } from '../linking/linking.phrases';
+import { otherFileOf } from '../linking/other-file';
 import { MattersActions } from '../store/matters.actions';
 import { injectFindingWords } from '../words/finding-words';
 import { injectPostWords } from '../words/post-words';
@@ -38,6 +41,12 @@ const PLACES: Partial<Record<FileFinding, string>> = {
   'file.same-post': 'act-posts',
   'file.spoken-later-than-now': 'act-spoken-at',
   'file.no-standing-decision': 'act-decision',
+  'file.other-file-missing': 'act-file',
+  'file.linked-to-itself': 'act-file',
+  'file.draft-linked': 'act-file',
+  'file.already-linked': 'act-file',
+  'file.too-many-links': 'act-file',
+  'file.not-linked': 'act-file',
   'file.review-date-not-ahead': 'act-review',
   'file.review-date-too-far': 'act-review',
   'file.retention-years-missing': 'act-years',
@@ -53,7 +62,7 @@ const LONGEST: Partial<Record<MatterDraft['act'], number>> = {
 /** The form of one act: what is filled in is kept on the phone as it is typed. */
 @Component({
   selector: 'sk-act-form',
-  imports: [Button, Control, ErrorSummary, Field, PostChooser, Say, Segment],
+  imports: [Button, Control, ErrorSummary, Field, FileChooser, PostChooser, Say, Segment],
   templateUrl: './act-form.html',
   styles: `
     form {
@@ -85,6 +94,7 @@ export class ActForm {
   private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
   private readonly ofRoom = injectPhrase<typeof roomHindi>();
   protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly ofLinking = injectPhrase<typeof linkingHindi>();
   protected readonly isOnline = inject(Reach).isOnline;
   private readonly wasTried = signal(false);
   protected readonly mostYears = MOST_YEARS_KEPT;
@@ -115,6 +125,9 @@ export class ActForm {
     );
   });
   protected readonly ownPostId = computed(() => this.held()?.post.postId ?? '');
+  protected readonly among = computed(() =>
+    this.fields().otherFile === 'linked' ? (this.file().links ?? []).map(otherFileOf) : null,
+  );
   protected readonly kinds = this.options(['opinion', 'discussion'], (kind) => `file.acts.kind.${kind}`);
   protected readonly answers = this.options(
     ['confirmed', 'denied'],
@@ -179,13 +192,19 @@ export class ActForm {
     const { act, answer } = this.draft();
     if (act === 'answer' && answer === 'confirmed') return this.phrase('file.acts.answer.remark');
     if (act === 'answer' && answer === 'denied') return this.phrase('file.acts.answer.denied.label');
-    if (act === 'withdrawAsking' || act === 'unpark' || act === 'record') return '';
+    if (isWordless(act)) return '';
     return this.phrase(`file.acts.${act}.label`);
   }
 
   private options<Value extends string>(values: readonly Value[], key: (value: Value) => keyof typeof hi) {
     return computed(() => values.map((value) => ({ value, label: this.phrase(key(value)) })));
   }
+}
+
+const WORDLESS = ['withdrawAsking', 'unpark', 'record', 'link', 'unlink'] as const;
+
+function isWordless(act: MatterDraft['act']): act is (typeof WORDLESS)[number] {
+  return WORDLESS.some((wordless) => wordless === act);
 }
 
 function placeOf({ code }: Finding): string {

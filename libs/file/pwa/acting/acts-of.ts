@@ -12,6 +12,7 @@ const BY_RIGHT = [
   'ask',
   'recordSpoken',
   'withdrawDecision',
+  'link',
   'park',
   'unpark',
   'reopen',
@@ -29,9 +30,11 @@ export function actsOf(file: FileView, postId: string): readonly MatterChoice[] 
   const byRight = BY_RIGHT.filter(
     (act) => file.rights.includes(act) && (act !== 'withdrawDecision' || standingDecisions(file).length > 0),
   );
+  const links = file.rights.includes('link') ? (file.links ?? []) : [];
   return [
     ...owed.map(({ askingId }) => ({ act: 'answer' as const, askingId })),
     ...byRight.map((act) => ({ act, askingId: null })),
+    ...(links.length > 0 ? [{ act: 'unlink' as const, askingId: null }] : []),
     ...(isHolder ? own.map(({ askingId }) => ({ act: 'withdrawAsking' as const, askingId })) : []),
   ];
 }

@@ -38,6 +38,8 @@ const BODIES: BodyMakers = {
     decisionNoteId: draft.decisionNoteId ?? '',
     reason: wordsOf(draft),
   }),
+  link: ({ draft, file }) => ({ ...seen(file), linkedFileId: draft.otherFile?.fileId ?? '' }),
+  unlink: ({ draft, file }) => ({ ...seen(file), linkedFileId: draft.otherFile?.fileId ?? '' }),
   park: ({ draft, file }) => ({ ...seen(file), reviewOn: draft.reviewOn, reason: wordsOf(draft) }),
   unpark: ({ file }) => seen(file),
   proposeReopen: ({ draft, file }) => ({

@@ -7,8 +7,10 @@ import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { aFile, anAsking, aPost } from '../a-file.cases';
 import { en } from '../file-english.phrases';
 import { hi } from '../file.phrases';
+import { en as linkingEnglish, hi as linkingHindi } from '../linking/linking.phrases';
 import { listsFeature } from '../store/lists.feature';
 import { mastersFeature } from '../store/masters.feature';
+import { ListsPageActions } from '../store/lists.actions';
 import { MattersActions } from '../store/matters.actions';
 import { en as actingEnglish } from './acting-english.phrases';
 import { hi as actingHindi } from './acting.phrases';
@@ -24,6 +26,14 @@ const held = {
   pending: 1,
 };
 
+const OTHER = {
+  fileId: '01a20000-0000-7000-8000-000000000002',
+  computerNo: 8,
+  fileNumber: 'STN/8/2026-EST-COL',
+  subject: 'पूर्व प्रकरण',
+  state: 'closed' as const,
+};
+
 describe('MoreActs', () => {
   beforeEach(() => {
     localStorage.clear();
@@ -32,11 +42,13 @@ describe('MoreActs', () => {
         provideReading(),
         providePhrases(hi, en),
         providePhrases(actingHindi, actingEnglish),
+        providePhrases(linkingHindi, linkingEnglish),
         provideMockStore({
           selectors: [
             { selector: accessFeature.selectActingPost, value: held },
             { selector: mastersFeature.selectRecentPosts, value: [] },
             { selector: listsFeature.selectPosts, value: [] },
+            { selector: listsFeature.selectFiles, value: [OTHER] },
             { selector: listsFeature.selectPostsFailure, value: null },
           ],
         }),
@@ -106,6 +118,38 @@ describe('MoreActs', () => {
       }),
     ]);
     expect(fixture.componentInstance.open()).toBeFalse();
+  });
+
+  it('links a file that is found by its words (FM-1)', async () => {
+    const { fixture, host, done, dispatched } = await render({ rights: ['link'] });
+    await touch(fixture, 'नस्ती जोड़ें');
+    const form = host.querySelector('form')!;
+    form.dispatchEvent(new Event('submit'));
+    await fixture.whenStable();
+    expect(host.querySelector('sk-error-summary')?.textContent).toContain('कौन-सी नस्ती, चुनें।');
+    const box = host.querySelector<HTMLInputElement>('input[type=search]')!;
+    box.value = 'पूर्व';
+    box.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(dispatched).toHaveBeenCalledWith(ListsPageActions.fileLookedFor({ words: 'पूर्व' }));
+    await touch(fixture, 'पूर्व प्रकरण');
+    form.dispatchEvent(new Event('submit'));
+    await fixture.whenStable();
+    const body = jasmine.objectContaining({ linkedFileId: OTHER.fileId }) as never;
+    expect(done()).toEqual([jasmine.objectContaining({ act: 'link', body })]);
+  });
+
+  it('takes away one of the links that stand', async () => {
+    const row = { holder: null, heldSince: null, dueAt: null, priority: 'ordinary' as const };
+    const at = '2026-03-02T05:00:00.000Z';
+    const links = [{ ...OTHER, ...row, touchedAt: at, linkedAt: at }];
+    const { fixture, host, done } = await render({ rights: ['link'], links });
+    await touch(fixture, 'जोड़ी नस्ती हटाएँ');
+    await touch(fixture, 'पूर्व प्रकरण');
+    host.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await fixture.whenStable();
+    const body = jasmine.objectContaining({ linkedFileId: OTHER.fileId }) as never;
+    expect(done()).toEqual([jasmine.objectContaining({ act: 'unlink', body })]);
   });
 
   it('keeps each letter as it is typed', async () => {

@@ -25,6 +25,7 @@ export function startDraft(place: MatterPlace, file: FileView, now: Instant): Ma
     decisionNoteId: standingDecisions(file).at(-1)?.noteId ?? null,
     noteId: newId(),
     askingIds: calls.map(({ askingId }) => askingId),
+    otherFile: null,
     reviewOn: dateOfDayNumber(dayNumber(today) + USUAL_DAYS_PARKED),
     retention: 'C',
     years: USUAL_YEARS,

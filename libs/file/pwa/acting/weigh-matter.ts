@@ -3,12 +3,14 @@ import type { FileView } from '@sanchika/file/contract';
 import {
   judgeAnswer,
   judgeAsk,
+  judgeLink,
   judgePark,
   judgeProposeReopen,
   judgeRecord,
   judgeRecordSpoken,
   judgeRefuseReopen,
   judgeReopen,
+  judgeUnlink,
   judgeUnpark,
   judgeWithdrawAsking,
   judgeWithdrawDecision,
@@ -79,6 +81,16 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
       reason: wordsOf(draft),
     });
   },
+  link: (matter) =>
+    judgeLink({
+      ...handOf(matter),
+      ...linkOf(matter),
+      fileId: matter.file.fileId,
+      linkedState: matter.draft.otherFile?.state ?? 'active',
+      // How a file is graded, and how far one sees it, only the server knows.
+      ...{ classification: 'ordinary', linkedClassification: 'ordinary', isSeenWhole: true },
+    }),
+  unlink: (matter) => judgeUnlink({ ...handOf(matter), ...linkOf(matter) }),
   park: (matter) =>
     judgePark({
       ...handOf(matter),
@@ -108,6 +120,13 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
 
 function handOf({ file, actor }: WeighedMatter) {
   return { state: file.state, holderPostId: file.holder?.postId ?? null, actorPostId: actor.postId };
+}
+
+function linkOf({ draft, file }: WeighedMatter) {
+  return {
+    linkedFileId: draft.otherFile?.fileId ?? '',
+    linkedFileIds: (file.links ?? []).map(({ fileId }) => fileId),
+  };
 }
 
 function askingOf({ draft, file, actor }: WeighedMatter) {

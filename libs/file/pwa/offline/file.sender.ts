@@ -10,6 +10,7 @@ import {
 } from '@sanchika/platform/pwa';
 import { keepSave, restOnOwnSave } from './draft-saves';
 import { deskCards, fileTables, openedFiles, type SentAct, sentActs, shelf } from './file.tables';
+import { forgetLent } from './lent-files';
 import { matterPlaceOf } from './matter-act';
 import { dropMatterDraft } from './matter-drafts';
 import { dropSanctionDraft } from '../sanctions/sanction-draft';
@@ -74,7 +75,10 @@ async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables)
     sentAt: Date.now(),
   };
   await tables.of(sentActs).put(sent);
-  if (leavesDesk(row)) await tables.of(deskCards).delete([postId, fileId]);
+  if (leavesDesk(row)) {
+    await tables.of(deskCards).delete([postId, fileId]);
+    await forgetLent(tables, { postId, fileId });
+  }
   const spare = (await tables.of(sentActs).count()) - MOST_SENT;
   if (spare > 0) {
     await tables
@@ -100,7 +104,7 @@ const FREE = [FileActs.create, FileActs.activate, FileActs.discard, FileActs.pul
 
 /** An act that seals an event and answers with its receipt. */
 function sealing(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
-  return { endpoint, touches: [sentActs, deskCards], accepted: keepReceipt };
+  return { endpoint, touches: [sentActs, deskCards, openedFiles], accepted: keepReceipt };
 }
 
 /** Acts on a file that rest on its head; an answer and the record keeper's act name none. */
@@ -109,6 +113,8 @@ const MATTERS = [
   FileActs.withdrawAsking,
   FileActs.recordSpoken,
   FileActs.withdrawDecision,
+  FileActs.link,
+  FileActs.unlink,
   FileActs.park,
   FileActs.unpark,
   FileActs.proposeReopen,

@@ -10,6 +10,8 @@ export const MATTER_ACTS = [
   'withdrawAsking',
   'recordSpoken',
   'withdrawDecision',
+  'link',
+  'unlink',
   'park',
   'unpark',
   'proposeReopen',

@@ -3,6 +3,7 @@ import { PostLabel } from '@sanchika/office/contract';
 import type { Tables } from '@sanchika/platform/pwa';
 import * as z from 'zod';
 import { shelf } from './file.tables';
+import { OtherFile } from '../linking/other-file';
 import { MATTER_ACTS, type MatterPlace } from './matter-act';
 
 /** What is being filled in for an act; it stays on the phone until the server has taken the act. */
@@ -25,6 +26,8 @@ export const MatterDraft = z.object({
   noteId: z.string(),
   /** The calls to discuss that are done with it. */
   askingIds: z.array(z.string()),
+  /** The file that is linked; a form of an earlier version of the app has none. */
+  otherFile: OtherFile.nullable().default(null),
   reviewOn: z.string(),
   retention: z.enum(RETENTION_CATEGORIES),
   years: z.int(),

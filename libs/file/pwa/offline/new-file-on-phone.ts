@@ -59,6 +59,7 @@ const BLANK = {
   formerHolderPostIds: [],
   parked: null,
   reopening: null,
+  links: [],
   askings: [],
   spoken: [],
   withdrawnDecisions: [],

@@ -11,6 +11,7 @@ import { Button, Say } from '@sanchika/platform/ui';
 import type { hi as actingHindi } from '../acting/acting.phrases';
 import { actsOf, type MatterChoice } from '../acting/acts-of';
 import type { hi } from '../file.phrases';
+import { LinkedFiles } from '../linking/linked-files';
 import { matterPlaceOf } from '../offline/matter-act';
 import { NotePaper } from '../parts';
 import { FileSanctions } from '../sanctions/file-sanctions';
@@ -29,7 +30,7 @@ const NOON = 12 * 60;
 /** What must be said of an open file before it is read: how old the copy is, what waits, what others ask. */
 @Component({
   selector: 'sk-file-says',
-  imports: [Button, FailureNote, FileSanctions, NotePaper, ProveAndSend, Say],
+  imports: [Button, FailureNote, FileSanctions, LinkedFiles, NotePaper, ProveAndSend, Say],
   templateUrl: './file-says.html',
   styles: `
     :host {
@@ -74,6 +75,7 @@ export class FileSays {
   protected readonly row = computed(() => this.leaving().get(this.file().fileId) ?? null);
   /** A copy that an earlier version of the app kept knows no money. */
   protected readonly hasMoney = computed(() => (this.file().sanctions ?? []).length > 0);
+  protected readonly links = computed(() => this.file().links ?? []);
   protected readonly may = computed(() => new Set<string>(this.file().rights));
   protected readonly heldElsewhere = computed(() => {
     const { holder, rights } = this.file();

@@ -2,6 +2,7 @@ import type { PostLabel } from '@sanchika/office/contract';
 import { createActionGroup, props } from '@ngrx/store';
 import type { Failure } from '@sanchika/platform/pwa';
 import type { FileListKind, FilePage } from '../offline/file.receiver';
+import type { OtherFile } from '../linking/other-file';
 import type { ListName } from './lists.feature';
 
 export const ListsPageActions = createActionGroup({
@@ -10,6 +11,7 @@ export const ListsPageActions = createActionGroup({
     'List Opened': props<{ kind: FileListKind }>(),
     'More Wanted': props<{ list: ListName }>(),
     'Post Looked For': props<{ words: string }>(),
+    'File Looked For': props<{ words: string }>(),
   },
 });
 
@@ -19,6 +21,7 @@ export const ListsActions = createActionGroup({
     'Page Came': props<{ list: ListName; page: FilePage; isFirst: boolean }>(),
     'Page Failed': props<{ list: ListName; failure: Failure }>(),
     'Posts Came': props<{ posts: readonly PostLabel[] }>(),
+    'Files Came': props<{ files: readonly OtherFile[] }>(),
     'Posts Failed': props<{ failure: Failure }>(),
   },
 });

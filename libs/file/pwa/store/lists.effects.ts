@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { failureOf } from '@sanchika/platform/pwa';
+import { failureOf, LocalStore } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
 import {
@@ -9,13 +9,16 @@ import {
   EMPTY,
   from,
   map,
+  merge,
   mergeMap,
   type Observable,
   of,
   switchMap,
   withLatestFrom,
 } from 'rxjs';
+import { type OtherFile, otherFileOf } from '../linking/other-file';
 import { type FilePage, FileReceiver } from '../offline/file.receiver';
+import { searchHere } from '../offline/search-here';
 import { DeskActions, DeskPageActions } from './desk.actions';
 import { deskFeature } from './desk.feature';
 import { ListsActions, ListsPageActions } from './lists.actions';
@@ -31,6 +34,7 @@ const SHORTEST = 2;
 export class ListsEffects {
   private readonly actions = inject(Actions);
   private readonly receiver = inject(FileReceiver);
+  private readonly local = inject(LocalStore);
   private readonly store = inject(Store);
   private readonly postId = this.store.select(deskFeature.selectPostId);
   private readonly state = this.store.selectSignal(listsFeature.selectListsState);
@@ -81,6 +85,33 @@ export class ListsEffects {
     ),
   );
 
+  readonly findFiles = createEffect(() =>
+    this.actions.pipe(
+      ofType(ListsPageActions.fileLookedFor),
+      debounceTime(TYPING_PAUSE_MS),
+      withLatestFrom(this.postId),
+      switchMap(([{ words }, postId]) => this.files(words.trim(), postId)),
+    ),
+  );
+
+  /** What lies on the phone at once, and what the district knows when it has answered. */
+  private files(words: string, postId: string | null): Observable<Action> {
+    if (words.length < SHORTEST || !postId) return of(ListsActions.filesCame({ files: [] }));
+    return from(this.local.read((tables) => searchHere(tables, postId, words))).pipe(
+      map((found) => found.map(({ head }) => otherFileOf(head))),
+      switchMap((here) =>
+        merge(
+          of(here),
+          from(this.receiver.search({ words, spelling: 'heard', holder: null }, null)).pipe(
+            map(({ rows }) => eachOnce([...here, ...rows.map(otherFileOf)])),
+            catchError(() => EMPTY),
+          ),
+        ),
+      ),
+      map((files) => ListsActions.filesCame({ files })),
+    );
+  }
+
   private posts(words: string): Observable<Action> {
     if (words.length < SHORTEST) return of(ListsActions.postsCame({ posts: [] }));
     return from(this.receiver.findPosts(words)).pipe(
@@ -95,4 +126,8 @@ export class ListsEffects {
       catchError((error: unknown) => of(ListsActions.pageFailed({ list, failure: failureOf(error) }))),
     );
   }
+}
+
+function eachOnce(files: readonly OtherFile[]): readonly OtherFile[] {
+  return [...new Map(files.map((file) => [file.fileId, file])).values()];
 }

@@ -2,6 +2,7 @@ import type { PostLabel } from '@sanchika/office/contract';
 import type { Failure } from '@sanchika/platform/pwa';
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { FileListKind, ListedFile } from '../offline/file.receiver';
+import type { OtherFile } from '../linking/other-file';
 import { DeskActions } from './desk.actions';
 import { ListsActions, ListsPageActions } from './lists.actions';
 
@@ -18,6 +19,8 @@ export interface FileList {
 export interface ListsState {
   readonly lists: Readonly<Record<ListName, FileList>>;
   readonly posts: readonly PostLabel[];
+  /** Files that were looked for by words, those of this phone first. */
+  readonly files: readonly OtherFile[];
   readonly postsFailure: Failure | null;
 }
 
@@ -32,6 +35,7 @@ const initial: ListsState = {
     reopeningsAsked: empty,
   },
   posts: [],
+  files: [],
   postsFailure: null,
 };
 
@@ -58,6 +62,7 @@ export const listsFeature = createFeature({
       withList(state, list, { ...state.lists[list], isFetching: false, failure }),
     ),
     on(ListsActions.postsCame, (state, { posts }): ListsState => ({ ...state, posts, postsFailure: null })),
+    on(ListsActions.filesCame, (state, { files }): ListsState => ({ ...state, files })),
     on(ListsActions.postsFailed, (state, { failure }): ListsState => ({ ...state, postsFailure: failure })),
   ),
 });
