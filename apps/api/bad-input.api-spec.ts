@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { AccessApi } from '@sanchika/access/contract';
 import { FileApi } from '@sanchika/file/contract';
 import { aPdf, request, SampleDistrict } from '@sanchika/file/testing';
 import type { Ask, Officer } from '@sanchika/file/testing';
-import { OfficeApi } from '@sanchika/office/contract';
-import type { Endpoint } from '@sanchika/platform/contract';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allEndpoints } from '../../tools/write-docs/papers/contracts';
 import {
   asKept,
   bodyFields,
@@ -23,7 +21,7 @@ import { MATRIX } from './matrix-rows.cases';
 
 /** Stands in many of the requests below, and may stand nowhere in the log. */
 const CANARY = 'कैनरी7f3a91';
-const ENDPOINTS: Endpoint[] = [AccessApi, OfficeApi, FileApi].flatMap((api) => Object.values<Endpoint>(api));
+const ENDPOINTS = allEndpoints();
 
 let district: SampleDistrict;
 let clerk: Officer;

@@ -1,27 +1,16 @@
-import { AccessApi } from '@sanchika/access/contract';
-import { CalendarApi } from '@sanchika/calendar/contract';
-import { FileApi } from '@sanchika/file/contract';
 import { request, SampleDistrict } from '@sanchika/file/testing';
 import type { Ask, Variation } from '@sanchika/file/testing';
-import { OfficeApi } from '@sanchika/office/contract';
 import type { Endpoint } from '@sanchika/platform/contract';
-import { PlatformApi, TestClockApi, UploadApi } from '@sanchika/platform/contract';
+import { TestClockApi } from '@sanchika/platform/contract';
 import type { Caller } from '@sanchika/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allEndpoints } from '../../tools/write-docs/papers/contracts';
 import { ACTORS, seatActors } from './matrix-actors.harness';
 import type { ActorName } from './matrix-actors.harness';
 import { MATRIX } from './matrix-rows.cases';
 import type { MatrixRow } from './matrix-rows.cases';
 
-const ENDPOINTS: Endpoint[] = [
-  PlatformApi,
-  UploadApi,
-  TestClockApi,
-  AccessApi,
-  OfficeApi,
-  CalendarApi,
-  FileApi,
-].flatMap((api) => Object.values<Endpoint>(api));
+const ENDPOINTS: Endpoint[] = [...allEndpoints(), ...Object.values<Endpoint>(TestClockApi)];
 
 /** The ways in which a guard that looks at the text of a path is walked around. */
 const VARIATIONS: Readonly<Record<string, Variation>> = {
