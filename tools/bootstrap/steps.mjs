@@ -113,6 +113,15 @@ export const steps = [
     abreast: 2,
   },
   {
+    name: 'new-room',
+    title: 'A new room, green from its first minute',
+    commands: [['node', 'tools/new-room/prove.ts']],
+    files: ['tools/new-room/prove.ts'],
+    env: { TEST_DATABASE: 'sqlite' },
+    counts: 'lastLine',
+    abreast: 2,
+  },
+  {
     name: 'stories-sqlite',
     title: 'Acceptance stories on SQLite',
     commands: [['node', 'tools/stories/run.ts', '--db', 'sqlite']],
