@@ -11,6 +11,7 @@ export const rooms = {
   office: ['calendar'],
   access: ['office', 'calendar'],
   file: ['office', 'access', 'calendar'],
+  alert: ['file', 'office', 'access', 'calendar'],
 };
 
 /** Wall → the walls it may import, in its own room and in the rooms its room may import. */

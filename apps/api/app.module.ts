@@ -12,6 +12,7 @@ import {
   ProblemFilter,
 } from '@sanchika/platform/api';
 import { AccessGuard, AccessModule } from '@sanchika/access/api';
+import { AlertModule } from '@sanchika/alert/api';
 import { FileModule } from '@sanchika/file/api';
 import type { Logger } from 'pino';
 import { schema } from './schema';
@@ -23,7 +24,13 @@ export class AppModule {
     const dialect = Dialect.of(connectionOptions(configuration, schema, 'writer'));
     return {
       module: AppModule,
-      imports: [loggingModule(log), PlatformModule.with(configuration, schema), AccessModule, FileModule],
+      imports: [
+        loggingModule(log),
+        PlatformModule.with(configuration, schema),
+        AccessModule,
+        FileModule,
+        AlertModule,
+      ],
       providers: [
         { provide: APP_FILTER, useValue: new ProblemFilter(dialect) },
         {

@@ -17,7 +17,7 @@ import {
   replaced,
 } from './bad-input.harness';
 import type { BodyField, Document } from './bad-input.harness';
-import { MATRIX } from './matrix-rows.cases';
+import { MATRIX, MATRIX_ENV } from './matrix-rows.cases';
 
 /** Stands in many of the requests below, and may stand nowhere in the log. */
 const CANARY = 'कैनरी7f3a91';
@@ -26,7 +26,7 @@ const ENDPOINTS = allEndpoints();
 let district: SampleDistrict;
 let clerk: Officer;
 beforeAll(async () => {
-  district = await SampleDistrict.start({ env: { SANCHIKA_LOG: 'debug', SANCHIKA_PWA: 'no-such-folder' } });
+  district = await SampleDistrict.start({ env: { SANCHIKA_LOG: 'debug', ...MATRIX_ENV } });
   clerk = district.clerk;
 });
 afterAll(() => district.stop());

@@ -14,6 +14,9 @@ import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
 import { v7 } from 'uuid';
 import { ACTORS } from './matrix-actors.harness';
 import type { ActorName } from './matrix-actors.harness';
+import { ALERT_ASKS } from './matrix-alert-rows.cases';
+
+export { MATRIX_ENV } from './matrix-alert-rows.cases';
 
 /** What one operation is asked for, and which of the actors may have it. The doer of the ask always may. */
 export interface MatrixRow {
@@ -243,10 +246,24 @@ const accessRows: Record<string, MatrixRow> = {
   },
 };
 
+/** What one is told is one’s own: nobody else has it, whatever his office. */
+const alertRows: Record<string, MatrixRow> = {
+  'alert.push-key': { allowed: PERSONS, ask: plain() },
+  'alert.list': { allowed: PERSONS, ask: plain() },
+  'alert.subscriptions': { allowed: PERSONS, ask: plain() },
+  'alert.subscribe': { allowed: PERSONS, ask: ALERT_ASKS.subscribe },
+  'alert.unsubscribe': { allowed: ['clerk'], ask: ALERT_ASKS.unsubscribe },
+  // Marks of others are passed over.
+  'alert.open': { allowed: PERSONS, ask: ALERT_ASKS.open },
+  'alert.report': { allowed: HOLDER, ask: ALERT_ASKS.report },
+  'alert.snooze': { allowed: HOLDER, ask: ALERT_ASKS.snooze },
+};
+
 /** One row for every operation of the API. */
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   ...platformRows,
   ...officeRows,
   ...accessRows,
   ...fileRows,
+  ...alertRows,
 };

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allEndpoints } from '../../tools/write-docs/papers/contracts';
 import { ACTORS, seatActors } from './matrix-actors.harness';
 import type { ActorName } from './matrix-actors.harness';
-import { MATRIX } from './matrix-rows.cases';
+import { MATRIX, MATRIX_ENV } from './matrix-rows.cases';
 import type { MatrixRow } from './matrix-rows.cases';
 
 const ENDPOINTS: Endpoint[] = [...allEndpoints(), ...Object.values<Endpoint>(TestClockApi)];
@@ -36,7 +36,7 @@ let actors: Readonly<Record<ActorName, Caller>>;
 const open: Response[] = [];
 
 beforeAll(async () => {
-  district = await SampleDistrict.start({ env: { SANCHIKA_PWA: 'no-such-folder' } });
+  district = await SampleDistrict.start({ env: MATRIX_ENV });
   actors = await seatActors(district);
 });
 afterAll(() => district.stop());

@@ -7,6 +7,14 @@ import {
   SecurityEvent,
   Session,
 } from '@sanchika/access/api';
+import {
+  Alert,
+  LadderLevelRow,
+  LadderMark,
+  PushDelivery,
+  PushKey,
+  PushSubscriptionRow,
+} from '@sanchika/alert/api';
 import { CalendarDay, WorkingCalendarRow } from '@sanchika/calendar/api';
 import {
   Asking,
@@ -61,6 +69,7 @@ import { CreatePrints20261122090300 } from './migrations/20261122090300-create-p
 import { AddSanctions20261122090500 } from './migrations/20261122090500-add-sanctions';
 import { AddStepUp20261122090550 } from './migrations/20261122090550-add-step-up';
 import { AddLinks20261130100200 } from './migrations/20261130100200-add-links';
+import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 
 const officeTables = [
   Office,
@@ -99,6 +108,8 @@ const fileTables = [
   Sanction,
 ];
 
+const alertTables = [PushSubscriptionRow, PushDelivery, PushKey, Alert, LadderLevelRow, LadderMark];
+
 /** Every table of every room, and the migrations that make them, in the order of their stamps. */
 export const schema: Schema = {
   entities: [
@@ -114,6 +125,7 @@ export const schema: Schema = {
     ...officeTables,
     ...accessTables,
     ...fileTables,
+    ...alertTables,
   ],
   migrations: [
     CreatePlatform20261122080000,
@@ -131,5 +143,6 @@ export const schema: Schema = {
     AddSanctions20261122090500,
     AddStepUp20261122090550,
     AddLinks20261130100200,
+    CreateAlerts20261130110000,
   ],
 };

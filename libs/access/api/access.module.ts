@@ -10,6 +10,7 @@ import { ChoosePost } from './choose-post';
 import { ConfirmReset } from './confirm-reset';
 import { DeviceQueries } from './device.queries';
 import { Devices } from './devices';
+import { EndedSignIns } from './ended-sign-ins';
 import { ForgetPast } from './forget-past';
 import { IssueSlip } from './issue-slip';
 import { LoginTries } from './login-tries';
@@ -58,7 +59,7 @@ const parts = [
   AccessPolicy,
   ForgetPast,
 ];
-const doors = [AccessGuard, ChargeReader, PendingCounts, PersonRefs, SecurityLog];
+const doors = [AccessGuard, ChargeReader, EndedSignIns, PendingCounts, PersonRefs, SecurityLog];
 
 @Module({
   imports: [OfficeModule],

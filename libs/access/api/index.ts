@@ -6,6 +6,8 @@ export { Account } from './account.entity';
 export { ChargeReader } from './charge-reader';
 export type { Charge } from './charge-reader';
 export { Device } from './device.entity';
+export { EndedSignIns } from './ended-sign-ins';
+export type { SignIn } from './ended-sign-ins';
 export { LoginAttempt } from './login-attempt.entity';
 export { PasswordHasher } from './password-hasher';
 export { PasswordReset } from './password-reset.entity';

@@ -41,6 +41,15 @@ export class Calendars {
     return { ...calendar, holidays: calendar.holidays as IsoDate[] };
   }
 
+  /** Every calendar by which any office works: one for each code, and one more for each office with holidays of its own. */
+  async all(): Promise<WorkingCalendar[]> {
+    const places = await this.reader.rows<CalendarPlace>(
+      `SELECT code calendarCode, '' officeCode FROM working_calendar
+       UNION SELECT calendar_code, office_code FROM calendar_day WHERE kind = 'holiday' AND office_code IS NOT NULL`,
+    );
+    return Promise.all(places.map((place) => this.of(place)));
+  }
+
   /** The same with the names of the holidays, as the phone keeps it. */
   async viewOf(place: CalendarPlace): Promise<WorkingCalendarView> {
     const row = await remembered(`calendar ${place.calendarCode}`, () => this.readCalendar(place));

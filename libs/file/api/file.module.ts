@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ActivateFile } from './activate-file';
 import { AddPaper } from './add-paper';
+import { DeskReads } from './alerting/desk-reads';
 import { AnswerAsking } from './askings/answer-asking';
 import { AskPosts } from './askings/ask-posts';
 import { AskingsController } from './askings/askings.controller';
@@ -125,7 +126,9 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     ...printing,
     ...sanctioning,
     CheckInvariants,
+    DeskReads,
   ],
+  exports: [DeskReads],
 })
 export class FileModule implements OnModuleInit {
   constructor(

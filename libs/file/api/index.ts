@@ -1,3 +1,5 @@
+export { DeskReads } from './alerting/desk-reads';
+export type { DueDesk, FileInShort } from './alerting/desk-reads';
 export { Asking } from './askings/asking.entity';
 export { Spoken } from './askings/spoken.entity';
 export { WithdrawnDecision } from './askings/withdrawn-decision.entity';

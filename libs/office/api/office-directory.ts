@@ -142,6 +142,25 @@ export class OfficeDirectory {
     }));
   }
 
+  /** The posts that have a role, of one office or of all. */
+  async postsWithRole(role: Role, officeId?: string): Promise<string[]> {
+    const rows = await this.reader.rows<{ id: string; officeId: string; roles: string }>(
+      'SELECT id, office_id officeId, roles FROM post WHERE roles LIKE ? ORDER BY code',
+      [`%${role}%`],
+    );
+    return rows
+      .filter((row) => rolesOfText(row.roles).includes(role) && (officeId ?? row.officeId) === row.officeId)
+      .map(({ id }) => id);
+  }
+
+  /** The language in which a person is written to. */
+  async languageOf(personId: string): Promise<'hi' | 'en'> {
+    const row = await this.reader.row<{ language: 'hi' | 'en' }>('SELECT language FROM person WHERE id = ?', [
+      personId,
+    ]);
+    return row?.language ?? 'hi';
+  }
+
   private async readPost(postId: string): Promise<PostFacts | null> {
     const row = await this.reader.row<PostFacts & { roles: string }>(
       `SELECT p.id, p.code, p.office_id officeId, p.section_id sectionId, p.reporting_post_id reportingPostId, p.roles,

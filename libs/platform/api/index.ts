@@ -42,7 +42,7 @@ export { newId } from './ids';
 export { Job } from './jobs/job.entity';
 export { JobRunner } from './jobs/job-runner';
 export type { JobPlan } from './jobs/job-runner';
-export { networkOf } from './limits/address';
+export { addressBytes, networkOf } from './limits/address';
 export { RateLimiter } from './limits/rate-limiter';
 export { NoticeFeed } from './notices/notice-feed';
 export { Notice } from './notices/notice.entity';

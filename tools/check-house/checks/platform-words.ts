@@ -18,6 +18,7 @@ const EVERYDAY = new Set([
     'registry',
   ],
   ...['send', 'close', 'reopen', 'volume', 'priority', 'person', 'office', 'escalation', 'movement', 'dueAt'],
+  ...['alert', 'push', 'level', 'digest'],
 ]);
 
 /** Where the plumbing names the office all the same, and why. */

@@ -37,6 +37,8 @@ describe('the configuration', () => {
     ['SANCHIKA_TEST_CLOCK', '1'],
     ['SANCHIKA_FAULT', 'P7'],
     ['SANCHIKA_SEED', 'sample'],
+    ['SANCHIKA_PUSH_HOSTS', 'localhost:4433'],
+    ['SANCHIKA_PUSH_CA', 'own-ca.pem'],
   ])('refuses the test tool %s in production', (name, value) => {
     expect(() => Configuration.read({ NODE_ENV: 'production', [name]: value })).toThrow(name);
     expect(() => Configuration.read({ NODE_ENV: 'test', [name]: value })).not.toThrow();

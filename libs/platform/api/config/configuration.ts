@@ -46,6 +46,18 @@ const Environment = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/:]+:\d{1,5}|unix:\/.+)$/)
     .optional(),
+  /** `host:port` of push services beside the known ones, with commas. Tests only. */
+  SANCHIKA_PUSH_HOSTS: z
+    .string()
+    .regex(/^([a-z0-9.-]+:\d{1,5}(, ?[a-z0-9.-]+:\d{1,5})*)?$/)
+    .default(''),
+  /** The certificate by which those services are known, as PEM. Tests only. */
+  SANCHIKA_PUSH_CA: z.string().min(1).optional(),
+  /** `mailto:` or `https:` address at which a push service can reach the operator; some refuse pushes without. */
+  SANCHIKA_PUSH_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^@ ]+@[^@ ]+|https:\/\/\S+)$/)
+    .optional(),
   /** How much one office may keep, in megabytes. */
   SANCHIKA_OFFICE_QUOTA_MB: z.coerce.number().int().min(1).default(20_480),
   /** Reads and acts of one person in one minute. */
@@ -75,6 +87,9 @@ export class Configuration {
   readonly poolSize = this.environment.SANCHIKA_POOL;
   readonly requestSeconds = this.environment.SANCHIKA_REQUEST_SECONDS;
   readonly clamd = this.environment.SANCHIKA_CLAMD;
+  readonly pushHosts = this.environment.SANCHIKA_PUSH_HOSTS.split(',').flatMap((host) => host.trim() || []);
+  readonly pushCertificate = this.environment.SANCHIKA_PUSH_CA;
+  readonly pushContact = this.environment.SANCHIKA_PUSH_CONTACT;
   readonly officeQuotaBytes = this.environment.SANCHIKA_OFFICE_QUOTA_MB * 1_048_576;
   readonly readsPerMinute = this.environment.SANCHIKA_READS_PER_MINUTE;
   readonly actsPerMinute = this.environment.SANCHIKA_ACTS_PER_MINUTE;
@@ -94,6 +109,8 @@ export class Configuration {
     if (!this.isProduction) return;
     if (this.hasTestClock) throw new Error('SANCHIKA_TEST_CLOCK is refused when NODE_ENV is production.');
     if (this.faultPoint) throw new Error('SANCHIKA_FAULT is refused when NODE_ENV is production.');
+    if (this.pushHosts.length > 0 || this.pushCertificate)
+      throw new Error('SANCHIKA_PUSH_HOSTS and SANCHIKA_PUSH_CA are refused when NODE_ENV is production.');
     if (this.seed) throw new Error('SANCHIKA_SEED is refused when NODE_ENV is production.');
   }
 }

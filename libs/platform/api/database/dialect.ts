@@ -52,6 +52,14 @@ export class Dialect {
   }
 
   /**
+   * A `SELECT` whose rows this transaction claims for itself, passing over those that another one holds. On SQLite
+   * there is no other one.
+   */
+  claiming(select: string): string {
+    return this.engine === 'sqlite' ? select : `${select} FOR UPDATE SKIP LOCKED`;
+  }
+
+  /**
    * Options of a read whose rows nobody may change until this transaction ends. SQLite needs none: its
    * transactions come one after the other.
    */

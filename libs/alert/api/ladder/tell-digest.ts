@@ -1,0 +1,89 @@
+import { addWorkingDays, instantAt, localDate } from '@sanchika/calendar/domain';
+import type { WorkingCalendar } from '@sanchika/calendar/domain';
+import { MORNING_MINUTE } from '@sanchika/alert/domain';
+import type { DigestFacts } from '@sanchika/alert/domain';
+import { DeskReads } from '@sanchika/file/api';
+import type { DueDesk } from '@sanchika/file/api';
+import { Districts, OfficeDirectory } from '@sanchika/office/api';
+import { UnitOfWork } from '@sanchika/platform/api';
+import { instant } from '@sanchika/platform/kernel';
+import type { Instant } from '@sanchika/platform/kernel';
+import { Injectable } from '@nestjs/common';
+import { AlertFactsOf } from '../telling/alert-facts';
+import { TellPeople } from '../telling/tell-people';
+
+/** Beyond this a count says only that it is more. */
+const MOST_COUNTED = 100;
+const LONG_OVER_DAYS = 10;
+const LONG_AGO = instant(0);
+
+/** The Collector’s morning: what newly broke, what is long over, and what lies at his own desk (NT-3). */
+@Injectable()
+export class TellDigest {
+  constructor(
+    private readonly directory: OfficeDirectory,
+    private readonly districts: Districts,
+    private readonly desks: DeskReads,
+    private readonly facts: AlertFactsOf,
+    private readonly people: TellPeople,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** Tells each Collector and additional collector once a day; a morning on which nothing is late is not told. */
+  async run(now: Instant): Promise<void> {
+    const posts = await Promise.all([
+      this.directory.postsWithRole('collector'),
+      this.directory.postsWithRole('addlCollector'),
+    ]);
+    for (const postId of posts.flat()) {
+      const facts = await this.count(postId, now);
+      if (facts.newBreaches + facts.longOver + facts.ownDesk === 0) continue;
+      await this.work.run((tx) =>
+        this.people.tell(tx, {
+          occasion: `digest:${postId}:${localDate(now)}`,
+          kind: 'digest',
+          postId,
+          fileId: null,
+          tag: null,
+          facts,
+          isUrgent: false,
+        }),
+      );
+    }
+  }
+
+  private async count(postId: string, now: Instant): Promise<DigestFacts> {
+    const calendar = await this.facts.calendarOf(postId);
+    const districtId = await this.districtOf(postId);
+    const within = async (desks: readonly DueDesk[]) => {
+      const homes = await Promise.all(desks.map((desk) => this.districtOf(desk.postId)));
+      return homes.filter((home) => home === districtId).length;
+    };
+    const page = { limit: MOST_COUNTED };
+    const own = await this.desks.lateAt(postId, now, MOST_COUNTED);
+    return {
+      newBreaches: await within(await this.desks.dueBetween(sinceYesterday(calendar, now), page)),
+      longOver: await within(
+        await this.desks.dueBetween({ from: LONG_AGO, to: longOverAt(calendar, now) }, page),
+      ),
+      ownDesk: own.length,
+    };
+  }
+
+  private async districtOf(postId: string): Promise<string | null> {
+    const post = await this.directory.post(postId);
+    return post && this.districts.districtOf(post.officeId);
+  }
+}
+
+/** From the morning of the last working day until now. */
+function sinceYesterday(calendar: WorkingCalendar, now: Instant): { from: Instant; to: Instant } {
+  const before = addWorkingDays(calendar, localDate(now), -1);
+  return { from: instantAt(before, MORNING_MINUTE), to: instant(now - 1) };
+}
+
+/** What was due then is over by more than ten working days. */
+function longOverAt(calendar: WorkingCalendar, now: Instant): Instant {
+  const day = addWorkingDays(calendar, localDate(now), -LONG_OVER_DAYS);
+  return instant(instantAt(day, 0) - 1);
+}

@@ -1,0 +1,3 @@
+export { AlertApi } from './alert.endpoints';
+export { AlertProblems } from './alert.problems';
+export { AlertPage, AlertView } from './alert.schema';

@@ -1,0 +1,2 @@
+export { PushService } from './push-service';
+export type { PushBrowser, PushReceived } from './push-service';
