@@ -6,6 +6,8 @@ export interface World {
   readonly district: SampleDistrict;
   /** Gives a person a phone of his own; it is put away when the journey ends. */
   readonly phone: () => Promise<Phone>;
+  /** Gives a person a phone that is turned off by closing it and remembers what it kept when it is woken again. */
+  readonly keptPhone: () => Promise<{ readonly wake: () => Promise<Phone> }>;
 }
 
 /** A story as people see it, in their browsers. */

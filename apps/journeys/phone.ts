@@ -1,8 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserType, Page } from 'playwright-core';
 
-const SCREEN = { width: 360, height: 800 };
+const LIKE_A_PHONE = {
+  viewport: { width: 360, height: 800 },
+  locale: 'hi-IN',
+  timezoneId: 'Asia/Kolkata',
+  hasTouch: true,
+  isMobile: true,
+};
+const PATIENCE_MS = 15_000;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Resolves when nothing moves on the page any more but what moves for ever: half-faded words have no contrast. */
 const STILL = `Promise.allSettled(document.getAnimations()
@@ -10,6 +17,14 @@ const STILL = `Promise.allSettled(document.getAnimations()
   .map(({ finished }) => finished))`;
 /** The browser says this of every answer that is no 200, wanted or not. */
 const ANSWERS = /^Failed to load resource/;
+
+/** A browser whose memory outlives it. */
+export interface KeptBrowser {
+  readonly type: BrowserType;
+  readonly folder: string;
+  readonly executablePath: string;
+  readonly args: string[];
+}
 
 /** One person's phone: a browser of its own, in which all is found by what a person sees or hears. */
 export class Phone {
@@ -27,16 +42,20 @@ export class Phone {
   }
 
   static async open(browser: Browser, origin: string): Promise<Phone> {
-    const context = await browser.newContext({
-      viewport: SCREEN,
-      baseURL: origin,
-      locale: 'hi-IN',
-      timezoneId: 'Asia/Kolkata',
-      hasTouch: true,
-      isMobile: true,
-    });
-    context.setDefaultTimeout(15_000);
-    return new Phone(context, await context.newPage());
+    return Phone.in(await browser.newContext({ ...LIKE_A_PHONE, baseURL: origin }));
+  }
+
+  /** A phone that remembers: what its browser keeps lies in the folder, also when it is closed and opened again. */
+  static async wake(browser: KeptBrowser, origin: string): Promise<Phone> {
+    const { type, folder, ...rest } = browser;
+    return Phone.in(
+      await type.launchPersistentContext(folder, { ...LIKE_A_PHONE, ...rest, baseURL: origin }),
+    );
+  }
+
+  private static async in(context: BrowserContext): Promise<Phone> {
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Phone(context, context.pages()[0] ?? (await context.newPage()));
   }
 
   /** Signs in with the sample password and waits for the inbox. */

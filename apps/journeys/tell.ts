@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SampleDistrict } from '@sanchika/file/testing';
+import { temporaryFolder } from '@sanchika/platform/testing';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { decidedWithoutNetwork } from './decided-without-network.journey';
@@ -15,6 +16,7 @@ import { openedWithoutNetwork } from './opened-without-network.journey';
 import { opinionsAreAsked } from './opinions-are-asked.journey';
 import { paperIsAdded } from './paper-is-added.journey';
 import { Phone } from './phone';
+import { sentWhileClosed } from './sent-while-closed.journey';
 import { thickFileIsRead } from './thick-file-is-read.journey';
 import { twoPosts } from './two-posts.journey';
 import { upwardLoop } from './upward-loop.journey';
@@ -23,6 +25,7 @@ const journeys: readonly Journey[] = [
   fileIsApproved,
   decidedWithoutNetwork,
   openedWithoutNetwork,
+  sentWhileClosed,
   upwardLoop,
   paperIsAdded,
   twoPosts,
@@ -50,6 +53,21 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** A worker whose sending failed is woken again after a second instead of after five minutes. */
+const EAGER_SYNC = [
+  '--force-fieldtrials=BackgroundSync/Eager/',
+  `--force-fieldtrial-params=BackgroundSync.Eager:${[
+    'initial_retry_delay_sec/1',
+    'retry_delay_factor/1',
+    'min_recovery_time_sec/1',
+    'max_sync_attempts/10000',
+  ].join('/')}`,
+];
+
+interface Browsers {
+  readonly browser: Browser;
+  readonly executablePath: string;
+}
 
 /** Walks the named journeys, or all. Says how each went and returns whether all went well. */
 export async function tell(names: readonly string[]): Promise<boolean> {
@@ -59,7 +77,7 @@ export async function tell(names: readonly string[]): Promise<boolean> {
   const wanted = journeys.filter(({ name }) => names.length === 0 || names.includes(name));
   let failed = 0;
   try {
-    for (const journey of wanted) if (!(await walk(browser, journey))) failed += 1;
+    for (const journey of wanted) if (!(await walk({ browser, executablePath }, journey))) failed += 1;
   } finally {
     await browser.close();
   }
@@ -67,7 +85,7 @@ export async function tell(names: readonly string[]): Promise<boolean> {
   return failed === 0;
 }
 
-async function walk(browser: Browser, { name, tells, run }: Journey): Promise<boolean> {
+async function walk({ browser, executablePath }: Browsers, { name, tells, run }: Journey): Promise<boolean> {
   const since = performance.now();
   const district = await SampleDistrict.start({
     env: { SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') },
@@ -78,7 +96,20 @@ async function walk(browser: Browser, { name, tells, run }: Journey): Promise<bo
     phones.push(opened);
     return opened;
   };
-  const trouble = await run({ district, phone }).then(
+  const folders: Awaited<ReturnType<typeof temporaryFolder>>[] = [];
+  const keptPhone = async () => {
+    const folder = await temporaryFolder();
+    folders.push(folder);
+    const kept = { type: chromium, folder: folder.path, executablePath, args: [...QUIET, ...EAGER_SYNC] };
+    return {
+      wake: async () => {
+        const woken = await Phone.wake(kept, district.server.url);
+        phones.push(woken);
+        return woken;
+      },
+    };
+  };
+  const trouble = await run({ district, phone, keptPhone }).then(
     () => null,
     (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
@@ -88,6 +119,7 @@ async function walk(browser: Browser, { name, tells, run }: Journey): Promise<bo
   ];
   if (trouble !== null) troubles.push(...(await screensOf(phones, name)));
   for (const each of phones) await each.close();
+  for (const folder of folders) await folder.remove();
   await district.stop();
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   process.stdout.write(`${troubles.length > 0 ? 'FAILED' : 'passed'} ${name}: ${tells} (${seconds} s)\n`);

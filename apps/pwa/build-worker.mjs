@@ -23,8 +23,18 @@ async function bundle(input, file) {
     platform: 'browser',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   });
-  await build.write({ file, format: 'iife', minify: true, codeSplitting: false });
+  const { output } = await build.write({ file, format: 'iife', minify: true, codeSplitting: false });
   await build.close();
+  const framework = output.flatMap((part) => ('moduleIds' in part ? part.moduleIds : [])).find(isFramework);
+  if (framework) throw new Error(`${input} takes a framework along: ${framework}`);
+}
+
+/**
+ * A worker has no page, and what draws pages would only make it heavy.
+ * @param {string} id
+ */
+function isFramework(id) {
+  return /\/node_modules\/@(angular|ngrx|jsverse)\//.test(id);
 }
 
 function revisionOfThePage() {

@@ -29,6 +29,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'libs/platform/api/chain/seal.ts': ['post'],
   // What the browser calls the giving of an event.
   'libs/platform/pwa/typing/write-before.ts': ['dispatch'],
+  // What the browser calls the handing over of a message.
+  'libs/platform/pwa/outbox/background-sync.ts': ['post'],
   // The name that the library of the metrics gives its source.
   'libs/platform/api/http/metrics.ts': ['collector'],
 };

@@ -1,10 +1,10 @@
 import { meTable } from '@sanchika/access/pwa';
 import type { LocalPlan } from '@sanchika/platform/pwa';
-import { first } from './local-versions/0001-first';
+import { localVersions } from './local-versions';
 
 /** The phone's own database: its frozen steps, and the rooms that keep rows in it. */
 export const localPlan: LocalPlan = {
-  versions: [first],
+  versions: localVersions,
   rooms: {
     access: async () => ({ tables: [meTable], operations: [] }),
     file: () => import('@sanchika/file/pwa').then(({ fileLocalRoom }) => fileLocalRoom),

@@ -1,5 +1,6 @@
 // Before anything makes a schema: the worker's policy allows no code made from text either.
 import '../plain-zod';
+import { sendWhenTheNetworkIsBack } from './sending';
 import { keepShell } from './shell';
 import { takeOverWhenTold } from './take-over';
 
@@ -7,3 +8,4 @@ import { takeOverWhenTold } from './take-over';
 // hands it to nobody who comes later.
 keepShell();
 takeOverWhenTold();
+sendWhenTheNetworkIsBack();

@@ -6,7 +6,7 @@ export const SessionActions = createActionGroup({
   events: {
     /** The server knows us, or we have just signed in. */
     'Session Found': props<{ me: Me }>(),
-    /** The server is away; this is the person it last knew here. */
+    /** The server has not spoken yet; this is the person it last knew here. */
     'Session Recalled': props<{ me: Me }>(),
     'Session Missing': emptyProps(),
     /** The server no longer knows the session: it ran out or was ended elsewhere. */

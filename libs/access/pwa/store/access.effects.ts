@@ -4,12 +4,29 @@ import { AccessProblems, type Me } from '@sanchika/access/contract';
 import { Actions, createEffect, type OnInitEffects, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
 import { ApiClient, ApiProblem, LocalStore, Outbox, OutboxSender } from '@sanchika/platform/pwa';
-import { concatMap, exhaustMap, filter, map, tap, withLatestFrom } from 'rxjs';
+import {
+  concatMap,
+  exhaustMap,
+  filter,
+  from,
+  fromEvent,
+  interval,
+  map,
+  merge,
+  tap,
+  withLatestFrom,
+} from 'rxjs';
 import { AccessSender } from '../offline/access.sender';
 import { meTable } from '../offline/access.tables';
 import { recallPerson, rememberPerson } from '../offline/last-person';
 import { AccessPageActions, SessionActions } from './access.actions';
 import { accessFeature } from './access.feature';
+
+const ASK_AGAIN_MS = 15_000;
+const UNAUTHORIZED = 401;
+
+/** Whose session this is as the server says: nobody's any more, or no word of it at all. */
+type Word = Me | 'nobody' | 'none';
 
 /** Opens and closes the person's place on this device as the session begins, changes and ends. */
 @Service({ autoProvided: false })
@@ -22,11 +39,23 @@ export class AccessEffects implements OnInitEffects {
   private readonly local = inject(LocalStore);
   private readonly outbox = inject(Outbox);
   private readonly outboxSender = inject(OutboxSender);
+  private readonly status = this.state.selectSignal(accessFeature.selectStatus);
 
   readonly find = createEffect(() =>
     this.actions.pipe(
       ofType(AccessPageActions.appOpened),
-      exhaustMap(() => this.findSession()),
+      exhaustMap(() => from(this.findSession())),
+    ),
+  );
+
+  /** Who was recalled is asked for again until the server knows him: nothing is sent before. */
+  readonly prove = createEffect(() =>
+    merge(fromEvent(window, 'online'), fromEvent(document, 'visibilitychange'), interval(ASK_AGAIN_MS)).pipe(
+      withLatestFrom(this.state.select(accessFeature.selectAccessState)),
+      filter(([, { status, isProved }]) => status === 'signedIn' && !isProved),
+      exhaustMap(() => this.askWho()),
+      filter((word) => typeof word === 'object'),
+      map((me) => SessionActions.sessionFound({ me })),
     ),
   );
 
@@ -40,7 +69,7 @@ export class AccessEffects implements OnInitEffects {
           AccessPageActions.signedIn,
           AccessPageActions.postChosen,
         ),
-        concatMap(({ me }) => this.settleIn(me)),
+        concatMap(({ me, type }) => this.settleIn(me, type !== SessionActions.sessionRecalled.type)),
       ),
     { dispatch: false },
   );
@@ -94,26 +123,40 @@ export class AccessEffects implements OnInitEffects {
     return AccessPageActions.appOpened();
   }
 
-  private async findSession(): Promise<Action> {
+  /**
+   * The person whom this device remembers is there at once, with network or without; the server's word comes after.
+   * It leads to the sign-in when the session has ended, with what was written kept for the person's return.
+   */
+  private async *findSession(): AsyncGenerator<Action> {
+    const heard: { word?: Word } = {};
+    const asked = this.askWho().then((word) => (heard.word = word));
+    const known = await this.recall();
+    if (known && (heard.word ?? 'none') === 'none') yield SessionActions.sessionRecalled({ me: known });
+    const word = await asked;
+    if (typeof word === 'object') yield SessionActions.sessionFound({ me: word });
+    else if (this.status() === 'unknown') yield SessionActions.sessionMissing();
+    else if (word === 'nobody' && this.status() === 'signedIn') yield SessionActions.sessionEnded();
+  }
+
+  private async askWho(): Promise<Word> {
     try {
-      return SessionActions.sessionFound({ me: await this.sender.me() });
+      return await this.sender.me();
     } catch (error) {
-      const me = error instanceof ApiProblem ? null : await this.recall();
-      return me ? SessionActions.sessionRecalled({ me }) : SessionActions.sessionMissing();
+      return error instanceof ApiProblem && error.refusal.status === UNAUTHORIZED ? 'nobody' : 'none';
     }
   }
 
   private async recall(): Promise<Me | null> {
     const person = recallPerson();
-    if (!person) return null;
-    await this.local.open(person.personId);
+    if (!person || !(await this.local.openIfKept(person.personId))) return null;
     return (await this.local.read((tables) => tables.of(meTable).get(person.personId))) ?? null;
   }
 
-  private async settleIn(me: Me): Promise<void> {
+  /** What is written waits, but nothing is sent for a person whom the server has not confirmed. */
+  private async settleIn(me: Me, isProved: boolean): Promise<void> {
     await this.local.open(me.personId);
     await this.local.change([meTable], (tables) => tables.of(meTable).put(me));
-    this.outboxSender.start();
+    if (isProved) this.outboxSender.start();
     this.outbox.actAs(me.actingPostId ? { personId: me.personId, actingAs: me.actingPostId } : null);
   }
 }

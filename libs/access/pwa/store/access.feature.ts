@@ -5,9 +5,11 @@ import { AccessPageActions, SessionActions } from './access.actions';
 export interface AccessState {
   readonly status: 'unknown' | 'signedIn' | 'signedOut';
   readonly me: Me | null;
+  /** Whether the server has confirmed the session since this page opened; a recalled person is not confirmed yet. */
+  readonly isProved: boolean;
 }
 
-const initial: AccessState = { status: 'unknown', me: null };
+const initial: AccessState = { status: 'unknown', me: null, isProved: false };
 
 export const accessFeature = createFeature({
   name: 'access',
@@ -15,16 +17,20 @@ export const accessFeature = createFeature({
     initial,
     on(
       SessionActions.sessionFound,
-      SessionActions.sessionRecalled,
       AccessPageActions.signedIn,
       AccessPageActions.postChosen,
-      (_, { me }): AccessState => ({ status: 'signedIn', me }),
+      (_, { me }): AccessState => ({ status: 'signedIn', me, isProved: true }),
     ),
+    on(SessionActions.sessionRecalled, (_, { me }): AccessState => ({
+      status: 'signedIn',
+      me,
+      isProved: false,
+    })),
     on(
       SessionActions.sessionMissing,
       SessionActions.sessionEnded,
       SessionActions.signedOut,
-      (): AccessState => ({ status: 'signedOut', me: null }),
+      (): AccessState => ({ status: 'signedOut', me: null, isProved: false }),
     ),
   ),
   extraSelectors: ({ selectMe }) => ({

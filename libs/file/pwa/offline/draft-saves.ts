@@ -1,6 +1,6 @@
 import type { FileActs } from '@sanchika/file/contract';
 import type { AnswerOf } from '@sanchika/platform/contract';
-import type { OutboxRow, Tables } from '@sanchika/platform/pwa';
+import type { OutboxRow, Tables } from '@sanchika/platform/pwa/outbox';
 import * as z from 'zod';
 import { shelf } from './file.tables';
 

@@ -7,7 +7,7 @@ import {
   type OutboxOperation,
   type OutboxRow,
   type Tables,
-} from '@sanchika/platform/pwa';
+} from '@sanchika/platform/pwa/outbox';
 import { keepSave, restOnOwnSave } from './draft-saves';
 import { deskCards, fileTables, openedFiles, type SentAct, sentActs, shelf } from './file.tables';
 import { forgetLent } from './lent-files';

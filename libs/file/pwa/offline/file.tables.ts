@@ -1,7 +1,7 @@
 import type { DeskPage, FileCard, FileReceipt, FileView, JourneyView } from '@sanchika/file/contract';
 import type { Decision, DelayReason } from '@sanchika/file/domain';
 import type { PostLabel } from '@sanchika/office/contract';
-import { localTable } from '@sanchika/platform/pwa';
+import { localTable } from '@sanchika/platform/pwa/outbox';
 
 /** A card on the desk of a post, at its place. */
 export interface DeskRow {

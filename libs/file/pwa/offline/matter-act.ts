@@ -1,6 +1,6 @@
 import { FileActs } from '@sanchika/file/contract';
 import type { Endpoint } from '@sanchika/platform/contract';
-import type { OutboxRow } from '@sanchika/platform/pwa';
+import type { OutboxRow } from '@sanchika/platform/pwa/outbox';
 import type * as z from 'zod';
 
 /** Acts on a file that neither move nor note it: what is asked, spoken, withdrawn, put by and reopened. */

@@ -1,6 +1,6 @@
 import { RETENTION_CATEGORIES, SPOKEN_MEDIA } from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
-import type { Tables } from '@sanchika/platform/pwa';
+import type { Tables } from '@sanchika/platform/pwa/outbox';
 import * as z from 'zod';
 import { shelf } from './file.tables';
 import { OtherFile } from '../linking/other-file';

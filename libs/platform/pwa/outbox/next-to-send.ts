@@ -1,5 +1,4 @@
-import type { OutboxScope } from './outbox';
-import type { OutboxRow } from './outbox-row';
+import type { OutboxRow, OutboxScope } from './outbox-row';
 
 /**
  * The first act that may go now, rows being in the order of writing. On each topic only the first counts: while it

@@ -1,6 +1,6 @@
 import type { AnswerOf, Endpoint } from '@sanchika/platform/contract';
 import type { LocalTable } from '../local-store/local-table';
-import type { Tables } from '../local-store/local-store';
+import type { Tables } from '../local-store/local-database';
 import type { OutboxRow } from './outbox-row';
 
 /** How one kind of act leaves the phone and what its answer changes there. */

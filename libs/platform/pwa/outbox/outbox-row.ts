@@ -1,6 +1,12 @@
 import { localTable } from '../local-store/local-table';
 import type { Refusal } from '../api-client/refusal';
 
+/** Who writes, and in which capacity. */
+export interface OutboxScope {
+  readonly personId: string;
+  readonly actingAs: string;
+}
+
 export type OutboxState = 'waiting' | 'sending' | 'refused';
 
 /** An act that was written down on this device and is not yet with the server, or was refused there. */

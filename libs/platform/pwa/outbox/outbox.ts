@@ -3,15 +3,11 @@ import type { CallInput, Endpoint } from '@sanchika/platform/contract';
 import { BehaviorSubject, Subject } from 'rxjs';
 import type { InputOf } from '../api-client/call-input';
 import { newId } from '../ids';
-import { LocalStore, type Tables } from '../local-store/local-store';
+import type { Tables } from '../local-store/local-database';
+import { LocalStore } from '../local-store/local-store';
 import type { LocalTable } from '../local-store/local-table';
-import { type OutboxRow, outboxTable } from './outbox-row';
-
-/** Who writes, and in which capacity. */
-export interface OutboxScope {
-  readonly personId: string;
-  readonly actingAs: string;
-}
+import { askForSync } from './background-sync';
+import { type OutboxRow, type OutboxScope, outboxTable } from './outbox-row';
 
 export interface OutboxWriting<E extends Endpoint = Endpoint> {
   readonly endpoint: E;
@@ -66,7 +62,7 @@ export class Outbox {
       await rows.add({ ...row, prevKey: prev?.key ?? null });
       await alongside?.work(tables);
     });
-    this.written.next();
+    this.stir();
     return row.key;
   }
 
@@ -88,7 +84,13 @@ export class Outbox {
         .equals(key)
         .modify({ key: newId(), state: 'waiting', tries: 0, notBefore: 0, refusal: null }),
     );
+    this.stir();
+  }
+
+  /** The page may be closed before its next line has run: then the worker sends. */
+  private stir(): void {
     this.written.next();
+    void askForSync();
   }
 
   /** Acts of a person that the server does not have yet, the refused included. */

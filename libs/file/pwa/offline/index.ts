@@ -1,0 +1,1 @@
+export { fileLocalRoom } from './file.sender';

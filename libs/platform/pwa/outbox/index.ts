@@ -1,0 +1,11 @@
+export { Exchange } from '../api-client/exchange';
+export { ApiProblem } from '../api-client/refusal';
+export { LocalDatabase } from '../local-store/local-database';
+export type { LocalPlan, LocalRoom, Tables } from '../local-store/local-database';
+export { localTable } from '../local-store/local-table';
+export { letPagesSend, SYNC_TAG } from './background-sync';
+export { Carrier } from './carrier';
+export { outboxOperation } from './outbox-operation';
+export type { OutboxOperation } from './outbox-operation';
+export { outboxTable } from './outbox-row';
+export type { OutboxRow } from './outbox-row';
