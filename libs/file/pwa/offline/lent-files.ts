@@ -1,4 +1,4 @@
-import type { Tables } from '@sanchika/platform/pwa';
+import type { Tables } from '@sanchika/platform/pwa/outbox';
 import { openedFiles } from './file.tables';
 
 /**
