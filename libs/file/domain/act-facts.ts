@@ -2,6 +2,7 @@ import type { Instant } from '@sanchika/platform/kernel';
 import type { Decision } from './decision';
 import type { DelayExplanation } from './delay-reason';
 import type { FileState } from './file-states';
+import type { OpenPartsFacts, PartsAtHandFacts } from './merging-facts';
 import type { Priority } from './priority';
 
 /** Who acts, and in whose hand the file is. */
@@ -50,14 +51,14 @@ export interface ChannelFacts extends RecipientFacts {
   readonly formerHolderPostIds: readonly string[];
 }
 
-export interface SendFacts extends HandFacts, DelayFacts, WordFacts, ChannelFacts {
+export interface SendFacts extends HandFacts, DelayFacts, WordFacts, ChannelFacts, PartsAtHandFacts {
   readonly decision: Decision;
   /** Why the file goes without a note; null when not given. */
   readonly noNoteReason: string | null;
 }
 
 /** For a return the recipient is found by the house, not chosen: see `returnsTo`. */
-export interface ReturnFacts extends HandFacts, DelayFacts, WordFacts {
+export interface ReturnFacts extends HandFacts, DelayFacts, WordFacts, PartsAtHandFacts {
   /** Null when nobody sent the file to its holder. */
   readonly recipient: Recipient | null;
 }
@@ -71,7 +72,10 @@ export interface PullBackFacts {
   readonly readAt: Instant | null;
 }
 
-export interface ProposeCloseFacts extends HandFacts, DelayFacts, WordFacts, RecipientFacts {}
+export interface ProposeCloseFacts extends HandFacts, DelayFacts, WordFacts, RecipientFacts, OpenPartsFacts {
+  /** Whether the file is a part of another. */
+  readonly isPart: boolean;
+}
 
 /** Approval and refusal of a proposal to close. */
 export interface DecideCloseFacts extends HandFacts, DelayFacts, WordFacts {
@@ -81,7 +85,7 @@ export interface DecideCloseFacts extends HandFacts, DelayFacts, WordFacts {
 }
 
 /** Closing after approval, or taking the proposal back instead. */
-export interface CloseFacts extends HandFacts, DelayFacts, WordFacts {
+export interface CloseFacts extends HandFacts, DelayFacts, WordFacts, OpenPartsFacts {
   /** Askings that nobody has answered or taken back. */
   readonly awaitedAnswers: number;
   readonly creatorPostId: string;

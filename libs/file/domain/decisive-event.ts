@@ -24,6 +24,11 @@ export const FILE_EVENT_TYPES = [
   'file.unparked',
   'file.recorded',
   'file.merged',
+  'file.mergedIn',
+  'file.mergeProposed',
+  'file.mergeRefused',
+  'file.partOpened',
+  'file.volumeOpened',
   'file.classified',
   'file.prioritised',
   'file.dueOrdered',
@@ -61,6 +66,10 @@ const QUIET_EVENT_TYPES: readonly FileEventType[] = [
   'file.reopenProposed',
   'file.reopenRefused',
   'file.recorded',
+  'file.mergeProposed',
+  'file.mergeRefused',
+  'file.partOpened',
+  'file.volumeOpened',
 ];
 
 /** Whether the event changes what a decision rests on: note, paper, sanction, movement, class or reopening. */
@@ -93,4 +102,9 @@ export const EVENT_OF_ACT: Readonly<Record<FileAct, FileEventType>> = {
   unpark: 'file.unparked',
   recordFile: 'file.recorded',
   merge: 'file.merged',
+  mergeIn: 'file.mergedIn',
+  openPart: 'file.partOpened',
+  openVolume: 'file.volumeOpened',
+  proposeMerge: 'file.mergeProposed',
+  refuseMerge: 'file.mergeRefused',
 };

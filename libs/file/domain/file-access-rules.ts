@@ -40,8 +40,21 @@ const MOVING: readonly FileAction[] = [
   'file.propose-sanction',
   'file.withdraw-sanction',
   'file.link',
+  // So that whoever has the main file is told why he opens no part of it.
+  'file.open-part',
+  'file.merge-part',
+  'file.merge',
+  'file.propose-merge',
+  'file.refuse-merge',
+  'file.open-volume',
 ];
-const DIRECTING: readonly FileAction[] = ['file.set-priority', 'file.order-due', 'file.unpark'];
+/** Whoever is over the desk where a file lies may begin a part of it elsewhere (FM-3). */
+const DIRECTING: readonly FileAction[] = [
+  'file.set-priority',
+  'file.order-due',
+  'file.unpark',
+  'file.open-part',
+];
 
 /** The grounds in the order in which they are tried: those that show the whole file before those that show a part. */
 export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
@@ -122,7 +135,7 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
   },
   {
     id: 'F11 former holder',
-    actions: READING,
+    actions: [...READING, 'file.open-part'],
     isForRestricted: true,
     applies: (actor, file) => leftSeqs(actor, file).length > 0,
     asOfSeq: (actor, file) => Math.max(...leftSeqs(actor, file)),

@@ -33,5 +33,11 @@ export const FILE_ACTIONS = [
   'file.reopen',
   'file.refuse-reopen',
   'file.record',
+  'file.open-part',
+  'file.merge-part',
+  'file.merge',
+  'file.propose-merge',
+  'file.refuse-merge',
+  'file.open-volume',
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];

@@ -1,7 +1,15 @@
 import { ist } from '@sanchika/calendar/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFileNumber, seriesKey, seriesYear, type FileSeries } from './file-number';
+import {
+  formatFileNumber,
+  formatPartNumber,
+  formatVolumeNumber,
+  seriesKey,
+  seriesYear,
+  withoutVolume,
+  type FileSeries,
+} from './file-number';
 
 const STATIONERY: FileSeries = { subjectHead: 'STN', section: 'MSD-COL-EST', office: 'MSD-COL', year: 2026 };
 const anyCode = fc.stringMatching(/^[A-Z][A-Z0-9-]{0,6}$/);
@@ -69,5 +77,28 @@ describe('seriesYear', () => {
   it('changes at midnight of the Indian clock, not of UTC', () => {
     expect(seriesYear(ist('2026-12-31 23:59'))).toBe(2026);
     expect(seriesYear(ist('2027-01-01 00:00'))).toBe(2027);
+  });
+});
+
+describe('numbers of parts and volumes (K-8)', () => {
+  const NUMBER = 'STN/15/2026-EST-MSD-COL';
+
+  it('carry the number of their file', () => {
+    expect(formatPartNumber(NUMBER, 1)).toBe('STN/15/2026-EST-MSD-COL (भाग-1)');
+    expect(formatVolumeNumber(NUMBER, 2)).toBe('STN/15/2026-EST-MSD-COL खण्ड-II');
+    expect(formatVolumeNumber(formatPartNumber(NUMBER, 3), 4)).toBe('STN/15/2026-EST-MSD-COL (भाग-3) खण्ड-IV');
+  });
+
+  it('replace the volume that was there', () => {
+    expect(formatVolumeNumber(`${NUMBER} खण्ड-VIII`, 9)).toBe(`${NUMBER} खण्ड-IX`);
+    expect(formatPartNumber(`${NUMBER} खण्ड-II`, 1)).toBe(`${NUMBER} (भाग-1)`);
+  });
+
+  it('are read back to the bare number, whichever the volume', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 399 }), (volume) => {
+        expect(withoutVolume(formatVolumeNumber(NUMBER, volume))).toBe(NUMBER);
+      }),
+    );
   });
 });

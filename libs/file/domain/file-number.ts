@@ -39,3 +39,40 @@ function sectionShortCode(section: string, office: string): string {
   const prefix = `${office}-`;
   return section.startsWith(prefix) ? section.slice(prefix.length) : section;
 }
+
+/** `STN/15/2026-EST-MSD-COL (भाग-1)`: a part carries the number of its main file, without the volume (K-8). */
+export function formatPartNumber(mainNumber: string, partNo: number): string {
+  return `${withoutVolume(mainNumber)} (भाग-${partNo})`;
+}
+
+/** `STN/15/2026-EST-MSD-COL खण्ड-II`: the number with its present volume; the first volume shows none (K-8). */
+export function formatVolumeNumber(fileNumber: string, volume: number): string {
+  const bare = withoutVolume(fileNumber);
+  return volume === 1 ? bare : `${bare} खण्ड-${roman(volume)}`;
+}
+
+/** The number as it was before any volume was added to it. */
+export function withoutVolume(fileNumber: string): string {
+  return fileNumber.replace(/ खण्ड-[IVXLC]+$/, '');
+}
+
+const ROMAN: readonly (readonly [value: number, letters: string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function roman(number: number): string {
+  let [rest, letters] = [number, ''];
+  for (const [value, sign] of ROMAN) {
+    letters += sign.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return letters;
+}

@@ -80,6 +80,10 @@ describe('the table of file states', () => {
     ['active', 'park', 'parked'],
     ['parked', 'unpark', 'active'],
     ['active', 'merge', 'merged'],
+    ['active', 'mergeIn', 'active'],
+    ['active', 'openPart', 'active'],
+    ['parked', 'openPart', 'parked'],
+    ['active', 'openVolume', 'active'],
   ] as const)('%s, %s: %s', (state, act, next) => {
     expect(nextState(state, act)).toBe(next);
   });
@@ -101,6 +105,8 @@ describe('the table of file states', () => {
     ['closeProposed', 'park'],
     ['recorded', 'reopen'],
     ['merged', 'send'],
+    ['closeProposed', 'openPart'],
+    ['parked', 'mergeIn'],
   ] as const)('%s does not allow %s', (state, act) => {
     expect(nextState(state, act)).toBeNull();
   });

@@ -22,6 +22,7 @@ export type FileState = (typeof FILE_STATES)[number];
  * Closing takes three of them (B1): the holder proposes and the file goes to a competent post, that post approves
  * and the file goes to its creator, and the creator closes. Reopening takes the creator, who gives the reason, and a
  * post competent to approve closings: the one he asks, or his own.
+ * Merging takes two files: one ends by `merge`, the other takes it in by `mergeIn`.
  */
 export const FILE_ACTS = [
   'activate',
@@ -42,6 +43,11 @@ export const FILE_ACTS = [
   'unpark',
   'recordFile',
   'merge',
+  'mergeIn',
+  'openPart',
+  'openVolume',
+  'proposeMerge',
+  'refuseMerge',
 ] as const;
 export type FileAct = (typeof FILE_ACTS)[number];
 
@@ -61,8 +67,13 @@ export const FILE_TRANSITIONS: Readonly<Record<FileState, Readonly<Partial<Recor
     proposeClose: 'closeProposed',
     park: 'parked',
     merge: 'merged',
+    mergeIn: 'active',
+    openPart: 'active',
+    openVolume: 'active',
+    proposeMerge: 'active',
+    refuseMerge: 'active',
   },
-  parked: { unpark: 'active' },
+  parked: { unpark: 'active', openPart: 'parked' },
   closeProposed: {
     read: 'closeProposed',
     pullBack: 'active',

@@ -54,7 +54,14 @@ export { FILE_ACTIONS } from './file-actions';
 export type { FileAction } from './file-actions';
 export { FILE_FINDINGS } from './file-findings';
 export type { FileFinding, FileRule } from './file-findings';
-export { formatFileNumber, seriesKey, seriesYear } from './file-number';
+export {
+  formatFileNumber,
+  formatPartNumber,
+  formatVolumeNumber,
+  seriesKey,
+  seriesYear,
+  withoutVolume,
+} from './file-number';
 export type { FileSeries } from './file-number';
 export {
   AT_REST_FILE_STATES,
@@ -89,6 +96,15 @@ export {
 } from './judge-closing';
 export { judgeActivate, judgeDiscard } from './judge-draft';
 export { judgePullBack, judgeReturn, judgeSend } from './judge-movement';
+export {
+  judgeAddPaper,
+  judgeMergeFiles,
+  judgeMergePart,
+  judgeOpenPart,
+  judgeOpenVolume,
+  judgeProposeMerge,
+  judgeRefuseMerge,
+} from './judge-merging';
 export { judgeSetPriority, judgeWriteNote, judgeYellowNote } from './judge-noting';
 export { judgeLink, judgeUnlink } from './judge-linking';
 export { judgePark, judgeUnpark } from './judge-parking';
@@ -96,6 +112,20 @@ export { judgeProposeSanction, judgeSanction, judgeWithdrawSanction } from './ju
 export { judgeProposeReopen, judgeRecord, judgeRefuseReopen, judgeReopen } from './judge-reopening';
 export { MOST_LINKS } from './linking';
 export type { LinkFacts, UnlinkFacts } from './linking-facts';
+export type {
+  MergedFileFacts,
+  MergeFacts,
+  MergeFilesFacts,
+  OpenPartFacts,
+  OpenPartsFacts,
+  OpenVolumeFacts,
+  PaperFacts,
+  PartsAtHandFacts,
+  ProposalFacts,
+  ProposeMergeFacts,
+  RefuseMergeFacts,
+  VolumeFacts,
+} from './merging-facts';
 export { findNoteReferences, REFERENCE_KINDS } from './note-references';
 export type { NoteReference, ReferenceKind } from './note-references';
 export { referenceBegun } from './reference-begun';
@@ -119,24 +149,32 @@ export { flagPaper, PAPER_FLAGS, PAPERS_PER_NOTE } from './paper-flag';
 export type { FlaggedPaper, PaperFlag } from './paper-flag';
 export { DEFAULT_PRIORITY_LIMITS, PRIORITIES, PRIORITY_WEIGHTS } from './priority';
 export type { Priority } from './priority';
+export { MOST_MERGED_LEAVES, MOST_OPEN_PARTS } from './part-file';
 export type { ParkFacts, UnparkFacts } from './parking-facts';
 export {
   ACTIVATE_RULES,
+  ADD_PAPER_RULES,
   ANSWER_RULES,
   APPROVE_CLOSE_RULES,
   ASK_RULES,
   CLOSE_RULES,
   DISCARD_RULES,
   LINK_RULES,
+  MERGE_FILES_RULES,
+  MERGE_PART_RULES,
+  OPEN_PART_RULES,
+  OPEN_VOLUME_RULES,
   PARK_RULES,
   PRIORITY_RULES,
   PROPOSE_CLOSE_RULES,
+  PROPOSE_MERGE_RULES,
   PROPOSE_REOPEN_RULES,
   PROPOSE_SANCTION_RULES,
   PULL_BACK_RULES,
   RECORD_RULES,
   RECORD_SPOKEN_RULES,
   REFUSE_CLOSE_RULES,
+  REFUSE_MERGE_RULES,
   REFUSE_REOPEN_RULES,
   REOPEN_RULES,
   RETURN_RULES,
@@ -180,3 +218,5 @@ export type { FoundPiece, SearchAnswer } from './find-in-texts';
 export { SEARCH_PLACES } from './search-places';
 export type { SearchPlace } from './search-places';
 export { deskSortKey } from './sort-key';
+export { pagesOfFile, VOLUME_LIMITS } from './volume';
+export type { CountedPages } from './volume';

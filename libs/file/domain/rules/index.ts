@@ -23,9 +23,12 @@ import { decisionNeedsReason } from './decision-needs-reason.rule';
 import { delayNeedsReason } from './delay-needs-reason.rule';
 import { holderOnly } from './holder-only.rule';
 import { lastSenderOnly } from './last-sender-only.rule';
+import { noOpenParts } from './no-open-parts.rule';
 import { noteAuthorOnly } from './note-author-only.rule';
 import { nothingAwaited } from './nothing-awaited.rule';
 import { openForWriting } from './open-for-writing.rule';
+import { partEndsByMerging } from './part-ends-by-merging.rule';
+import { partsAreMergedFirst } from './parts-are-merged-first.rule';
 import { priorityNotLowered } from './priority-not-lowered.rule';
 import { recipientCanHold } from './recipient-can-hold.rule';
 import { recipientMayApproveClosing } from './recipient-may-approve-closing.rule';
@@ -60,6 +63,7 @@ export const YELLOW_NOTE_RULES: readonly FileRule<YellowNoteFacts>[] = [sealedNo
 export const SEND_RULES: readonly FileRule<SendFacts>[] = [
   stateAllows('send'),
   holderOnly,
+  partsAreMergedFirst,
   sendToAnotherPost,
   recipientCanHold,
   aNoteOrAReason,
@@ -81,6 +85,7 @@ type Decided<Facts> = Facts & { readonly decision: Decision };
 export const RETURN_RULES: readonly FileRule<Decided<ReturnFacts>>[] = [
   stateAllows('returnBack'),
   holderOnly,
+  partsAreMergedFirst,
   somebodyToReturnTo,
   recipientCanHold,
   decisionNeedsReason,
@@ -91,6 +96,8 @@ export const RETURN_RULES: readonly FileRule<Decided<ReturnFacts>>[] = [
 export const PROPOSE_CLOSE_RULES: readonly FileRule<ProposeCloseFacts>[] = [
   stateAllows('proposeClose'),
   holderOnly,
+  partEndsByMerging,
+  noOpenParts,
   sendToAnotherPost,
   recipientCanHold,
   recipientMayApproveClosing,
@@ -129,6 +136,7 @@ export const CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
   holderOnly,
   creatorOnly,
   nothingAwaited,
+  noOpenParts,
   delayNeedsReason,
 ];
 
@@ -140,6 +148,15 @@ export {
   WITHDRAW_DECISION_RULES,
 } from './askings';
 export { LINK_RULES, UNLINK_RULES } from './linking';
+export {
+  ADD_PAPER_RULES,
+  MERGE_FILES_RULES,
+  MERGE_PART_RULES,
+  OPEN_PART_RULES,
+  OPEN_VOLUME_RULES,
+  PROPOSE_MERGE_RULES,
+  REFUSE_MERGE_RULES,
+} from './merging';
 export { PARK_RULES, UNPARK_RULES } from './parking';
 export { PROPOSE_SANCTION_RULES, SANCTION_RULES, WITHDRAW_SANCTION_RULES } from './sanctions';
 export { PROPOSE_REOPEN_RULES, RECORD_RULES, REFUSE_REOPEN_RULES, REOPEN_RULES } from './reopening';

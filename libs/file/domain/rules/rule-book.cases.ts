@@ -75,10 +75,12 @@ export const A_SEND: SendFacts = {
   noNoteReason: null,
   initiatorLine: ['SUP', 'DC', 'ADM', 'COL', 'COMM', 'SECY'],
   formerHolderPostIds: ['CLK'],
+  partsAtHand: [],
 };
 
 const SEND = casesOf<SendFacts>('send', { judge: judgeSend, lawful: A_SEND }, [
   ['a note goes up', {}],
+  ['beside a part of it (FM-3)', { partsAtHand: ['STN/15 (भाग-1)'] }, 'file.part-at-hand'],
   ['a waiting green note is enough', { noteText: null, waitingNotes: 1 }],
   ['a reason for having no note is enough', { noteText: null, noNoteReason: 'केवल हस्ताक्षर हेतु' }],
   ['neither a note nor a reason', { noteText: null }, 'file.note-or-reason-missing'],
@@ -173,6 +175,7 @@ const A_RETURN: ReturnFacts = {
   actorPostId: 'SUP',
   holderPostId: 'SUP',
   recipient: CLERK,
+  partsAtHand: [],
   noteText: 'त्रुटि सुधार कर पुनः प्रस्तुत करें।',
   waitingNotes: 0,
 };
@@ -195,6 +198,8 @@ const A_PROPOSAL: ProposeCloseFacts = {
   actorPostId: 'CLK',
   holderPostId: 'CLK',
   recipient: { ...ADM, postId: 'SUP', roles: ['officer', 'sectionHead'] },
+  isPart: false,
+  openParts: 0,
   noteText: 'कार्यवाही पूर्ण। नस्तीबद्ध करना प्रस्तावित।',
   waitingNotes: 0,
 };
@@ -204,6 +209,8 @@ const PROPOSE_CLOSE = casesOf<ProposeCloseFacts>(
   { judge: judgeProposeClose, lawful: A_PROPOSAL },
   [
     ['to a section head, with a reason', {}],
+    ['while a part of it is open (FM-5)', { openParts: 2 }, 'file.parts-open'],
+    ['of a part (FM-3)', { isPart: true }, 'file.part-not-closed'],
     ['with the reason in a waiting note', { noteText: null, waitingNotes: 1 }],
     ['without a reason', { noteText: ' ' }, 'file.close-reason-missing'],
     ['to a dealing hand', { recipient: { ...CLERK, postId: 'CLK2' } }, 'file.approver-not-competent'],
@@ -270,6 +277,7 @@ const A_CLOSING: CloseFacts = {
   noteText: null,
   waitingNotes: 0,
   awaitedAnswers: 0,
+  openParts: 0,
 };
 
 const CLOSE = casesOf<CloseFacts>('close', { judge: judgeClose, lawful: A_CLOSING }, [
@@ -278,6 +286,7 @@ const CLOSE = casesOf<CloseFacts>('close', { judge: judgeClose, lawful: A_CLOSIN
   ['by a creator who does not hold it', { holderPostId: 'SUP' }, 'file.not-holder'],
   ['without approval', { state: 'closeProposed' }, 'file.act-not-in-state'],
   ['while an answer is awaited', { awaitedAnswers: 1 }, 'file.answers-awaited'],
+  ['while a part of it is open (FM-5)', { openParts: 1 }, 'file.parts-open'],
   ['overdue without a reason for the delay', LATE, 'file.delay-reason-missing'],
   ['overdue with one', { ...LATE, ...EXPLAINED }],
 ]);

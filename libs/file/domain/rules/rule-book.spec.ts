@@ -9,6 +9,7 @@ import { judgePullBack, judgeSend } from '../judge-movement';
 import * as books from './index';
 import { ASKING_CASES } from './askings.cases';
 import { LINKING_CASES } from './linking.cases';
+import { MERGING_CASES } from './merging.cases';
 import { PARKING_CASES } from './parking.cases';
 import { REOPENING_CASES } from './reopening.cases';
 import { SANCTION_CASES } from './sanctions.cases';
@@ -18,6 +19,7 @@ const RULE_CASES = [
   ...MOVEMENT_CASES,
   ...ASKING_CASES,
   ...LINKING_CASES,
+  ...MERGING_CASES,
   ...PARKING_CASES,
   ...REOPENING_CASES,
   ...SANCTION_CASES,
@@ -27,6 +29,7 @@ const WARNINGS = [
   'file.recipient-vacant',
   'file.beyond-four-levels',
   'file.upward-loop',
+  'file.volume-thick',
 ];
 const rules = Object.values(books).flat();
 
@@ -44,7 +47,7 @@ describe('the rule book', () => {
   });
 
   it('cites a source for every rule', () => {
-    rules.forEach(({ cites }) => expect(cites).toMatch(/^(B|EN-|K-|UA-)\d/));
+    rules.forEach(({ cites }) => expect(cites).toMatch(/^(B|EN-|FM-|K-|UA-)\d/));
   });
 
   it('gives each finding under the code of its rule', () => {
