@@ -22,7 +22,14 @@ export const ClosingActs = {
     params: OneFile,
     body: ProposeClose,
     response: FileReceipt,
-    problems: [...moving, ...worded, closeReason, findingProblem('file.approver-not-competent')],
+    problems: [
+      ...moving,
+      ...worded,
+      closeReason,
+      findingProblem('file.approver-not-competent'),
+      findingProblem('file.parts-open'),
+      findingProblem('file.part-not-closed'),
+    ],
   }),
   approveClose: endpoint({
     operation: 'file.approve-close',
@@ -70,6 +77,11 @@ export const ClosingActs = {
     params: OneFile,
     body: Close,
     response: FileReceipt,
-    problems: [...moving, delayReason, findingProblem('file.answers-awaited')],
+    problems: [
+      ...moving,
+      delayReason,
+      findingProblem('file.answers-awaited'),
+      findingProblem('file.parts-open'),
+    ],
   }),
 };

@@ -72,6 +72,21 @@ export type FileRow = z.infer<typeof FileRow>;
 export const FilePage = pageOf(FileRow).meta({ id: 'FilePage' });
 
 /** A green note: sealed when it was sent, never changed since. */
+/** Where a note or paper stood before its file ended in this one. */
+export const OriginView = z
+  .object({
+    fileId: Id,
+    fileNumber: z.string().nullable(),
+    /** Of the note, or the serial of the paper. */
+    no: z.int(),
+    /** Its first paragraph, or the first page of the paper. */
+    from: z.int(),
+    /** What is added to a page that a note names, to find it on this file. */
+    pageOffset: z.int(),
+  })
+  .meta({ id: 'Origin' });
+export type OriginView = z.infer<typeof OriginView>;
+
 export const NoteView = z
   .object({
     noteId: Id,
@@ -86,6 +101,8 @@ export const NoteView = z
     at: InstantText,
     delayReason: z.object({ code: DelayReasonCode, words: z.string() }).nullable(),
     eventId: Id,
+    /** For a note of a file that ended in this one; null for the file’s own. */
+    origin: OriginView.nullable(),
   })
   .meta({ id: 'Note' });
 export type NoteView = z.infer<typeof NoteView>;
@@ -128,6 +145,8 @@ export const PaperView = z
     receiptNo: z.int().nullable(),
     /** Whether every page has its picture; one that has none is drawn when it is asked for. */
     hasPictures: z.boolean(),
+    /** For a paper of a file that ended in this one; null for the file’s own. */
+    origin: OriginView.nullable(),
   })
   .meta({ id: 'Paper' });
 export type PaperView = z.infer<typeof PaperView>;

@@ -3,6 +3,7 @@ import { ClosingActs } from './closing.endpoints';
 import { FileBeginnings } from './file-acts.endpoints';
 import { FileReads as WholeFileReads } from './file-reads.endpoints';
 import { LinkingActs } from './linking.endpoints';
+import { MergingActs } from './merging.endpoints';
 import { Movements } from './movements.endpoints';
 import { NoteActs } from './notes.endpoints';
 import { PaperActs, PaperReads } from './papers.endpoints';
@@ -22,6 +23,7 @@ export const FileActs = {
   ...AskingActs,
   ...LinkingActs,
   ...ParkingActs,
+  ...MergingActs,
   ...ReopeningActs,
   ...SanctionActs,
   ...PhraseActs,

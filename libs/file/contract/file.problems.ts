@@ -26,6 +26,16 @@ const FINDING_STATUS: Partial<Record<FileFinding, ProblemSpec['status']>> = {
   'file.sanction-beyond-limit': 403,
   'file.sanction-by-link-officer': 403,
   'file.sanction-settled': 409,
+  'file.main-at-hand': 409,
+  'file.merge-already-proposed': 409,
+  'file.merge-not-competent': 403,
+  'file.merge-not-proposed': 409,
+  'file.other-awaits-answer': 409,
+  'file.other-not-at-hand': 409,
+  'file.other-proposes-money': 409,
+  'file.part-at-hand': 409,
+  'file.parts-open': 409,
+  'file.volume-full': 409,
 };
 
 /** A finding of the room's rules as the problem that a refused act answers with. */

@@ -1,4 +1,5 @@
 import type { FileFinding } from '@sanchika/file/domain';
+import { MergingSentences } from './merging-sentences';
 
 /** What a person reads for each finding; a finding without both languages does not compile. */
 export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: string; readonly en: string }>> = {
@@ -230,4 +231,5 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
     hi: 'निर्णय वापस लेने का कारण लिखें।',
     en: 'Say why the decision is withdrawn.',
   },
+  ...MergingSentences,
 };

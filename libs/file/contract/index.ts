@@ -16,6 +16,7 @@ export {
   MastersView,
   MOST_COUNTED,
   NoteView,
+  OriginView,
   PAPER_MEDIA_TYPES,
   PaperView,
   Priority,
@@ -25,6 +26,7 @@ export { LinkedFile } from './linking.schema';
 export { NoteProblems } from './notes.problems';
 export { PaperProblems } from './papers.problems';
 export { PapersView, WaitingPaperView } from './papers.schema';
+export { MergingView, PartView, VolumeView } from './merging.schema';
 export { ParkedRow } from './parking.schema';
 export {
   MOST_OWN_PHRASES,

@@ -22,6 +22,7 @@ export const Movements = {
       findingProblem('file.same-post'),
       findingProblem('file.recipient-cannot-hold'),
       FileProblems.unknownRecipient,
+      findingProblem('file.part-at-hand'),
       ...sanctioning,
     ],
   }),
@@ -35,7 +36,13 @@ export const Movements = {
     params: OneFile,
     body: ReturnBack,
     response: FileReceipt,
-    problems: [...moving, ...worded, findingProblem('file.nobody-to-return-to'), ...sanctioning],
+    problems: [
+      ...moving,
+      ...worded,
+      findingProblem('file.nobody-to-return-to'),
+      findingProblem('file.part-at-hand'),
+      ...sanctioning,
+    ],
   }),
   pullBack: endpoint({
     operation: 'file.pull-back',

@@ -1,7 +1,7 @@
 import { endpoint, Id, PlatformProblems, UnfitProblems, UploadProblems } from '@sanchika/platform/contract';
 import * as z from 'zod';
 import { FileReceipt } from './file-acts.schema';
-import { FileProblems } from './file.problems';
+import { FileProblems, findingProblem } from './file.problems';
 import { PaperProblems } from './papers.problems';
 import { NewPaper, PapersView, PaperTaken, SetPaperFlag, UploadedPaper } from './papers.schema';
 import { moving, OneFile } from './shared-refusals';
@@ -11,6 +11,7 @@ const { infected, pageNotDrawn, quotaUsed, tooManyPapers } = PaperProblems;
 const takingIn = [
   ...moving,
   FileProblems.notAPaper,
+  findingProblem('file.volume-full'),
   FileProblems.textFault,
   FileProblems.idTaken,
   PlatformProblems.bodyTooLarge,

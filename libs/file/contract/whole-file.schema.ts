@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { AskingView } from './askings.schema';
 import { DraftNoteView, FileState, NoteView, PaperView, Priority } from './file-views.schema';
 import { LinkedFile } from './linking.schema';
+import { bundleShape } from './merging.schema';
 import { WaitingPaperView } from './papers.schema';
 import { SanctionLimit, SanctionView } from './sanctions.schema';
 
@@ -36,6 +37,12 @@ export const FILE_RIGHTS = [
   'withdrawDecision',
   'proposeSanction',
   'withdrawSanction',
+  'openPart',
+  'mergePart',
+  'mergeFiles',
+  'proposeMerge',
+  'refuseMerge',
+  'openVolume',
 ] as const;
 
 export const FileView = z
@@ -85,6 +92,7 @@ export const FileView = z
     sanctionLimit: SanctionLimit.nullable(),
     /** The nearest post above the reader that could sanction the proposed block; null when he can, or nobody. */
     competentPost: PostLabel.nullable(),
+    ...bundleShape,
     notes: z.array(NoteView),
     draftNotes: z.array(DraftNoteView),
     papers: z.array(PaperView),
