@@ -107,6 +107,9 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
       [['propose-reopen'], ['clerk']],
       [['reopen', 'refuse-reopen'], HOLDER],
       [['record'], []],
+      [['open-part'], ['clerk', ...SENIORS]],
+      [['merge-part', 'merge', 'open-volume'], HOLDER],
+      [['propose-merge', 'refuse-merge'], ['clerk']],
     ] as const
   ).flatMap(([acts, allowed]) => acts.map((act) => [`file.${act}`, file(`file.${act}`, allowed)])),
 );

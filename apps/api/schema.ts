@@ -25,6 +25,10 @@ import {
   FileLink,
   FilePrint,
   HoldingInterval,
+  MergedNote,
+  MergedPaper,
+  MergeProposal,
+  Merging,
   Note,
   NumberSeries,
   OfficeStorage,
@@ -37,6 +41,7 @@ import {
   Sanction,
   Spoken,
   SubjectHead,
+  Volume,
   WaitingPaper,
   WithdrawnDecision,
 } from '@sanchika/file/api';
@@ -68,6 +73,7 @@ import { CreateOwnPhrases20261122090200 } from './migrations/20261122090200-crea
 import { CreatePrints20261122090300 } from './migrations/20261122090300-create-prints';
 import { AddSanctions20261122090500 } from './migrations/20261122090500-add-sanctions';
 import { AddStepUp20261122090550 } from './migrations/20261122090550-add-step-up';
+import { AddPartsAndVolumes20261130100100 } from './migrations/20261130100100-add-parts-and-volumes';
 import { AddLinks20261130100200 } from './migrations/20261130100200-add-links';
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 
@@ -106,6 +112,11 @@ const fileTables = [
   WaitingPaper,
   OfficeStorage,
   Sanction,
+  Merging,
+  MergedNote,
+  MergedPaper,
+  MergeProposal,
+  Volume,
 ];
 
 const alertTables = [PushSubscriptionRow, PushDelivery, PushKey, Alert, LadderLevelRow, LadderMark];
@@ -142,6 +153,7 @@ export const schema: Schema = {
     CreatePrints20261122090300,
     AddSanctions20261122090500,
     AddStepUp20261122090550,
+    AddPartsAndVolumes20261130100100,
     AddLinks20261130100200,
     CreateAlerts20261130110000,
   ],

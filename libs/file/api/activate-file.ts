@@ -8,6 +8,7 @@ import type { Acting } from './acting';
 import { BeginAct } from './begin-act';
 import { DueDates } from './due-dates';
 import { FileLedger } from './file-ledger';
+import type { Recorded } from './file-ledger';
 import type { File } from './file.entity';
 import { beginInterval, placeOnDesk, sealedBeginning } from './hand-over';
 import { SubjectHead } from './masters.entity';
@@ -30,15 +31,20 @@ export class ActivateFile {
     const { file } = await this.begin.run(acting, fileId, 'file.activate');
     const isSubjectHeadKnown = await tx.existsBy(SubjectHead, { code: file.subjectHead });
     requireAllowed(judgeActivate({ ...file, actorPostId: actor.postId, isSubjectHeadKnown }));
-    const at = this.ledger.nextAt(file);
-    const [fileNumber, due] = [
-      await this.takeNumber(acting, file, at),
-      await this.dueDates.set(tx, { ...file, caseStartedAt: at }, { at, postId: actor.postId }),
-    ];
+    const { event, file: active } = await this.start(acting, file, (at) => this.takeNumber(acting, file, at));
+    return receiptOf(active, event);
+  }
+
+  /** Begins the first run of a draft under the number that it gets: a part has its own from its main file. */
+  async start(acting: Acting, file: File, numberAt: (at: Instant) => Promise<string>): Promise<Recorded> {
+    const { tx, actor } = acting;
     const { postId, personId } = actor;
+    const at = this.ledger.nextAt(file);
+    const fileNumber = await numberAt(at);
+    const due = await this.dueDates.set(tx, { ...file, caseStartedAt: at }, { at, postId });
     const { caseDueAt } = due;
     const beginning = { postId, personId, dueAt: due.dueAt, dueBasis: due.basis };
-    const { event, file: active } = await this.ledger.append(acting, file, {
+    const recorded = await this.ledger.append(acting, file, {
       type: 'file.activated',
       at,
       body: {
@@ -56,9 +62,10 @@ export class ActivateFile {
         caseDueAt,
       },
     });
+    const { event, file: active } = recorded;
     const interval = await beginInterval(tx, active, { ...beginning, isOwnAct: true, event });
     await placeOnDesk(tx, active, { interval, fromPostId: null, hops: '' });
-    return receiptOf(active, event);
+    return recorded;
   }
 
   /** The number in the series of the creator's section, office, head and year. */

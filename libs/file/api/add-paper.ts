@@ -1,4 +1,4 @@
-import { paperTexts } from '@sanchika/file/domain';
+import { judgeAddPaper, paperTexts } from '@sanchika/file/domain';
 import type { FileReceipt } from '@sanchika/file/contract';
 import { FileProblems } from '@sanchika/file/contract';
 import { PagePictures, Problem } from '@sanchika/platform/api';
@@ -12,8 +12,10 @@ import { Paper } from './paper.entity';
 import { PaperLimits } from './papers/paper-limits';
 import { receiptOf } from './receipt';
 import type { ReceivedPaper } from './receive-paper';
+import { requireAllowed } from './refuse';
 import { listWordsOf } from './search/list-words';
 import { tell } from './tell';
+import { pagesOfVolume } from './volumes/volume-pages';
 
 /** Puts a received paper on the correspondence side with the next serial and the next pages (EN-8). */
 @Injectable()
@@ -31,6 +33,8 @@ export class AddPaper {
     const { paperId, title, fileName, receivedFrom, letterNo, ...plain } = received;
     if (await tx.existsBy(Paper, { id: paperId })) throw Problem.of(FileProblems.idTaken);
     await this.limits.require(tx, record, plain.size);
+    const volumePages = pagesOfVolume(record.file);
+    const warnings = requireAllowed(judgeAddPaper({ volumePages, pages: plain.pages }));
     await this.limits.take(tx, record.file.officeId, plain.size);
     const serial = record.file.paperCount + 1;
     const { event, file } = await this.ledger.append(acting, record.file, {
@@ -49,7 +53,7 @@ export class AddPaper {
     await this.pictures.ask(tx, plain);
     await listWordsOf(tx, file.computerNo, paperTexts({ serial, ...received }));
     await tell(tx, event, { file, postIds: [file.holderPostId, file.creatorPostId] });
-    return receiptOf(file, event);
+    return receiptOf(file, event, warnings);
   }
 }
 

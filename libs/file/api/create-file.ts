@@ -37,16 +37,28 @@ export class CreateFile {
     const at = this.clock.now();
     const draft = blankFile(acting, { ...body, subject: requireWords(body.subject, 'subject') }, at);
     const computerNo = await takeSerial(tx, COMPUTER_SERIES);
-    const { subject, subjectHead, category, priority, classification, sectionId: section } = draft;
-    const facts = { computerNo, subjectHead, category, priority, classification, section };
-    const entry = { type: 'file.created' as const, at, body: facts, words: { subject } };
-    const { event, file } = await this.ledger.begin(acting, { ...draft, computerNo }, entry);
+    const numbered = { ...draft, computerNo };
+    const { event, file } = await this.ledger.begin(acting, numbered, {
+      type: 'file.created',
+      at,
+      body: sealedFile(numbered),
+      words: { subject: draft.subject },
+    });
     await tx.insert(File, file);
     return receiptOf(file, event);
   }
 }
 
-function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
+/** What the first event of a file says of it, its words aside. */
+export function sealedFile(
+  file: Pick<File, 'computerNo' | 'subjectHead' | 'category' | 'priority' | 'classification' | 'sectionId'>,
+): Record<string, unknown> {
+  const { computerNo, subjectHead, category, priority, classification, sectionId: section } = file;
+  return { computerNo, subjectHead, category, priority, classification, section };
+}
+
+/** A file before anything has happened on it. */
+export function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
   return {
     id: body.fileId,
     fileNumber: null,
@@ -74,6 +86,11 @@ function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
     retention: null,
     retainUntil: null,
     reopenAskedPostId: null,
+    mainFileId: null,
+    partNo: null,
+    mergedIntoId: null,
+    volume: 1,
+    volumeStart: 0,
   };
 }
 

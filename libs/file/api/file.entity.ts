@@ -12,6 +12,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ux_file_number', ['fileNumber'], { unique: true })
 @Index('ix_file_creator', ['creatorPostId', 'id'])
 @Index('ix_file_touched', ['touchedAt', 'id'])
+@Index('ux_file_part', ['mainFileId', 'partNo'], { unique: true })
+@Index('ix_file_merged_into', ['mergedIntoId'])
 export class File {
   @PrimaryColumn(idColumn())
   id!: string;
@@ -100,6 +102,25 @@ export class File {
   /** Set while a competent post is asked to let the closed file be reopened. */
   @Column(idColumn({ name: 'reopen_asked_post_id', nullable: true }))
   reopenAskedPostId!: string | null;
+
+  /** The file of which this is a part; null for a main file. */
+  @Column(idColumn({ name: 'main_file_id', nullable: true }))
+  mainFileId!: string | null;
+
+  @Column({ type: 'int', name: 'part_no', nullable: true })
+  partNo!: number | null;
+
+  /** The file in which this one ended. */
+  @Column(idColumn({ name: 'merged_into_id', nullable: true }))
+  mergedIntoId!: string | null;
+
+  /** The present volume. */
+  @Column({ type: 'int', default: 1 })
+  volume!: number;
+
+  /** Pages of all earlier volumes. */
+  @Column({ type: 'int', name: 'volume_start', default: 0 })
+  volumeStart!: number;
 
   @Column(instantColumn({ name: 'touched_at' }))
   touchedAt!: Instant;

@@ -7,8 +7,8 @@ import type { DraftNote } from './draft-note.entity';
 import type { Matters } from './file-matters';
 import type { FileRecord } from './file-record';
 import type { HoldingInterval } from './holding-interval.entity';
-import type { Note } from './note.entity';
-import type { Paper } from './paper.entity';
+import type { Bundle } from './merging/bundle.queries';
+import type { SideNote, SidePaper } from './merging/sides';
 import type { SubmissionChannel } from './submission-channel';
 
 export type LabelOf = (postId: string) => PostLabel;
@@ -24,6 +24,7 @@ interface Names {
 type FileHead = Omit<
   FileView,
   | keyof Matters
+  | keyof Bundle
   | keyof SubmissionChannel
   | 'rights'
   | 'notes'
@@ -72,7 +73,7 @@ function deskView(
 }
 
 /** A sealed note, with what happened to the send that carried it. */
-export function noteView(note: Note, intervals: readonly HoldingInterval[], label: LabelOf): NoteView {
+export function noteView(note: SideNote, intervals: readonly HoldingInterval[], label: LabelOf): NoteView {
   const left = intervals.find(({ endedEventId }) => endedEventId === note.eventId);
   const reached = intervals.find(({ openedEventId }) => openedEventId === note.eventId);
   return {
@@ -87,6 +88,7 @@ export function noteView(note: Note, intervals: readonly HoldingInterval[], labe
     at: isoOfInstant(note.at),
     delayReason: delayReasonOf(left),
     eventId: note.eventId,
+    origin: note.origin,
   };
 }
 
@@ -95,7 +97,7 @@ export function draftNoteView(draft: DraftNote): DraftNoteView {
   return { noteId: id, text, decision, isConfirmed, savedAt: isoOfInstant(savedAt) };
 }
 
-export function paperView(paper: Paper, label: LabelOf, hasPictures: boolean): PaperView {
+export function paperView(paper: SidePaper, label: LabelOf, hasPictures: boolean): PaperView {
   const { id, serial, pageFrom, pages, title, fileName, mediaType, size, sha256 } = paper;
   const { receivedFrom, letterNo, letterDate, flag, receiptNo } = paper;
   return {
@@ -106,7 +108,7 @@ export function paperView(paper: Paper, label: LabelOf, hasPictures: boolean): P
     ...{ title, fileName, mediaType, size, sha256 },
     addedBy: label(paper.addedByPostId),
     addedAt: isoOfInstant(paper.addedAt),
-    ...{ receivedFrom, letterNo, letterDate, flag, receiptNo, hasPictures },
+    ...{ receivedFrom, letterNo, letterDate, flag, receiptNo, hasPictures, origin: paper.origin },
   };
 }
 

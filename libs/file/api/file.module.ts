@@ -36,6 +36,8 @@ import { LinkingController } from './linking/linking.controller';
 import { LinksQueries } from './linking/links.queries';
 import { MarkRead } from './mark-read';
 import { MastersQueries } from './masters.queries';
+import { merging } from './merging/merging-parts';
+import { MergingController } from './merging/merging.controller';
 import { MoveFile } from './move-file';
 import { MovementFacts } from './movement-facts';
 import { MovementsController } from './movements.controller';
@@ -99,6 +101,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     AskingsController,
     DecisionsController,
     ParkingController,
+    MergingController,
     ReopeningController,
     SearchController,
     PhrasesController,
@@ -120,6 +123,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     ...askings,
     ...linking,
     ...parking,
+    ...merging,
     ...reopening,
     ...reading,
     ...searching,

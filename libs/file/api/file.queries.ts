@@ -16,11 +16,13 @@ import { loadRecord } from './file-record';
 import type { FileRecord } from './file-record';
 import { heldInterval } from './file.repository';
 import { Category, SubjectHead } from './masters.entity';
-import { Note } from './note.entity';
-import type { Paper } from './paper.entity';
-import { PapersQueries } from './papers/papers.queries';
+import { BundleQueries } from './merging/bundle.queries';
+import { intervalsOf } from './merging/origins';
+import { sideOf } from './merging/sides';
+import type { Side } from './merging/sides';
+import { PapersQueries, seenOf } from './papers/papers.queries';
 import { requireLabel } from './require-label';
-import { rightsOf } from './rights';
+import { rightsBeside, rightsOf } from './rights';
 import { submissionChannel, type SubmissionChannel } from './submission-channel';
 
 /** For a reader who cannot send the file on. */
@@ -35,6 +37,7 @@ export class FileQueries {
     private readonly directory: OfficeDirectory,
     private readonly matters: FileMatters,
     private readonly papers: PapersQueries,
+    private readonly bundles: BundleQueries,
   ) {}
 
   /** A file with its intervals, if the actor has the right. Throws `platform.not-found` otherwise. */
@@ -53,35 +56,37 @@ export class FileQueries {
   /** The file as its reader may see it: former holders see it as it was when they sent it. */
   async open(actor: Actor, fileId: string): Promise<FileView> {
     const { asOfSeq, ...record } = await this.record(actor, fileId, 'file.open');
-    const isSeen = ({ eventSeq }: { eventSeq: number }) => asOfSeq === null || eventSeq <= asOfSeq;
     const { manager } = this.reader;
-    const [notes, papers, drafts] = await Promise.all([
-      manager.find(Note, { where: { fileId }, order: { noteNo: 'ASC' } }),
-      this.papers.seen(fileId, { asOfSeq }),
-      manager.find(DraftNote, { where: { fileId, authorPostId: actor.postId }, order: { id: 'ASC' } }),
-    ]);
-    const seen = { notes: notes.filter(isSeen), papers };
-    const desks = await this.desksOf(record, seen);
-    const rights = rightsOf(actor, record, await this.policy.asker(actor, record));
+    const side = seenOf(await sideOf(manager, fileId), asOfSeq);
+    const drafts = await manager.find(DraftNote, {
+      where: { fileId, authorPostId: actor.postId },
+      order: { id: 'ASC' },
+    });
+    const desks = await this.desksOf(record, side);
+    const bundle = await this.bundles.of(record.file, { actor, asOfSeq, side });
+    const rights = rightsBeside(
+      bundle,
+      rightsOf(actor, record, await this.policy.asker(actor, record)),
+      actor.postId,
+    );
+    const held = await intervalsOf(manager, record.intervals, side.notes);
     return {
       ...fileView(record, { ...desks, ...(await this.namesOf(record.file)) }),
+      ...bundle,
       rights,
       ...(rights.includes('send') ? await submissionChannel(this.directory, record) : NO_CHANNEL),
       ...(await this.matters.of(record, {
-        ...{ actor, notes: seen.notes, asOfSeq, maySend: rights.includes('send') },
+        ...{ actor, notes: side.notes, asOfSeq, maySend: rights.includes('send') },
       })),
-      notes: seen.notes.map((note) => noteView(note, record.intervals, desks.label)),
+      notes: side.notes.map((note) => noteView(note, held, desks.label)),
       draftNotes: drafts.map(draftNoteView),
-      papers: await this.papers.views(seen.papers, desks.label),
+      papers: await this.papers.views(side.papers, desks.label),
       waitingPapers: await this.papers.waiting(fileId, actor),
       asOfSeq,
     };
   }
 
-  private async desksOf(
-    { file, intervals }: FileRecord,
-    seen: { notes: readonly Note[]; papers: readonly Paper[] },
-  ) {
+  private async desksOf({ file, intervals }: FileRecord, seen: Side) {
     const holder = file.holderPostId && (await this.directory.post(file.holderPostId));
     const next = holder ? holder.reportingPostId : null;
     const previous = returnsTo(intervals.map(heldInterval));

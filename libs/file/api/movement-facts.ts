@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
 import type { FileRecord } from './file-record';
 import { FileRepository } from './file.repository';
+import { partFacts } from './merging/part-facts';
 import { openOf } from './move-file';
 import { requireOwnNote } from './own-note';
 import { requireWords } from './refuse';
@@ -59,6 +60,7 @@ export class MovementFacts {
         creatorPostId: file.creatorPostId,
         awaitedAnswers: askings.filter(({ answer }) => answer === null).length,
         actorRoles: actor.roles,
+        ...(await partFacts(tx, file, actor.postId)),
       },
     };
   }

@@ -1,9 +1,19 @@
 import type { Actor } from '@sanchika/office/domain';
-import { isOpenForWriting, lastSender, mayApproveClosing, nextState, returnsTo } from '@sanchika/file/domain';
+import {
+  isOpenForWriting,
+  lastSender,
+  mayApproveClosing,
+  nextState,
+  returnsTo,
+  VOLUME_LIMITS,
+  worksOnFiles,
+} from '@sanchika/file/domain';
 import type { FileAccess, FileAct, FileAction } from '@sanchika/file/domain';
 import { FILE_RIGHTS } from '@sanchika/file/contract';
 import { heldInterval } from './file.repository';
 import type { FileRecord } from './file-record';
+import type { Bundle } from './merging/bundle.queries';
+import { pagesOfVolume } from './volumes/volume-pages';
 
 type Right = (typeof FILE_RIGHTS)[number];
 type Test = (record: FileRecord, actor: Actor) => boolean;
@@ -14,6 +24,11 @@ const allows =
   (act: FileAct): Test =>
   ({ file }) =>
     nextState(file.state, act) !== null;
+const isMain: Test = ({ file }) => file.mainFileId === null;
+const isElsewhere: Test = ({ file }, { postId }) => file.holderPostId !== postId;
+const isThick: Test = ({ file }) => pagesOfVolume(file) > VOLUME_LIMITS.warnsAbove;
+const isCompetent: Test = (_, { roles }) => mayApproveClosing(roles);
+const isNotCompetent: Test = (_, { roles }) => !mayApproveClosing(roles);
 const isCreators: Test = ({ file }, { postId }) => file.creatorPostId === postId;
 
 /** Each right with the action that the access rules judge and what the file itself must allow. */
@@ -28,8 +43,8 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
     allows('returnBack'),
     ({ intervals }) => returnsTo(intervals.map(heldInterval)) !== null,
   ],
-  proposeClose: ['file.propose-close', allows('proposeClose')],
-  approveClose: ['file.approve-close', allows('approveClose'), (_, { roles }) => mayApproveClosing(roles)],
+  proposeClose: ['file.propose-close', allows('proposeClose'), isMain],
+  approveClose: ['file.approve-close', allows('approveClose'), isCompetent],
   refuseClose: ['file.refuse-close', allows('refuseClose')],
   withdrawClose: ['file.withdraw-close', allows('withdrawClose'), isCreators],
   close: ['file.close', allows('close'), isCreators],
@@ -45,9 +60,21 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   park: ['file.park', allows('park')],
   unpark: ['file.unpark', allows('unpark')],
   proposeReopen: ['file.propose-reopen', allows('proposeReopen')],
-  reopen: ['file.reopen', allows('reopen'), (_, { roles }) => mayApproveClosing(roles)],
+  reopen: ['file.reopen', allows('reopen'), isCompetent],
   refuseReopen: ['file.refuse-reopen', allows('refuseReopen')],
   record: ['file.record', allows('recordFile')],
+  openPart: [
+    'file.open-part',
+    allows('openPart'),
+    isMain,
+    isElsewhere,
+    (_, { roles }) => worksOnFiles(roles),
+  ],
+  mergePart: ['file.merge-part', allows('mergeIn'), isMain],
+  mergeFiles: ['file.merge', allows('mergeIn'), isMain, isCompetent],
+  proposeMerge: ['file.propose-merge', allows('proposeMerge'), isMain, isNotCompetent],
+  refuseMerge: ['file.refuse-merge', allows('refuseMerge')],
+  openVolume: ['file.open-volume', allows('openVolume'), isThick],
 };
 
 /** The acts that would be accepted now; the screen draws no other buttons. */
@@ -56,6 +83,23 @@ export function rightsOf(actor: Actor, record: FileRecord, ask: (action: FileAct
     const [action, ...tests] = GROUNDS[right];
     return tests.every((test) => test(record, actor)) && ask(action).allowed;
   });
+}
+
+/** Without those which what lies beside the file does not allow now. */
+export function rightsBeside(
+  { parts, mergeProposal }: Pick<Bundle, 'parts' | 'mergeProposal'>,
+  rights: readonly Right[],
+  postId: string,
+): Right[] {
+  const hasPartAtHand = parts.some(({ holder }) => holder?.postId === postId);
+  const hasOpenPart = parts.some(({ state }) => state !== 'merged');
+  const fits: Partial<Record<Right, boolean>> = {
+    mergePart: hasPartAtHand,
+    proposeClose: !hasOpenPart,
+    proposeMerge: mergeProposal === null,
+    refuseMerge: mergeProposal !== null,
+  };
+  return rights.filter((right) => fits[right] !== false);
 }
 
 function isUnreadFromActor({ intervals }: FileRecord, { postId }: Actor): boolean {

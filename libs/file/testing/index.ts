@@ -2,6 +2,7 @@ export { aNewPerson, aNewPost, aNewPosting, appoint, createPost, hire } from './
 export type { Appointment, Hired } from './appointment';
 export { hostilePapers } from './hostile-papers.cases';
 export type { HostilePaper } from './hostile-papers.cases';
+export { mainAndPart, partOf, thicken } from './merging-situations';
 export { openNewsLine } from './news-line';
 export type { NewsLine } from './news-line';
 export { Officer } from './officer';

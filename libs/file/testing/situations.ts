@@ -6,6 +6,7 @@ import type { Ask } from './ask';
 import { fileWithSuperintendent } from './file-with-superintendent';
 import type { FileRef, Officer } from './officer';
 import { LINK_SITUATIONS } from './link-situations';
+import { MERGING_SITUATIONS } from './merging-situations';
 import { PAPER_SITUATIONS } from './paper-situations';
 import { PHRASE_SITUATIONS } from './phrase-situations';
 import { printed } from './printed';
@@ -225,6 +226,7 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     return { doer: keeper.officer, input };
   },
   ...LINK_SITUATIONS,
+  ...MERGING_SITUATIONS,
   ...PAPER_SITUATIONS,
   ...PHRASE_SITUATIONS,
 };

@@ -1,5 +1,5 @@
 import type { Actor } from '@sanchika/office/domain';
-import { PAPERS_PER_NOTE } from '@sanchika/file/domain';
+import { judgeAddPaper, PAPERS_PER_NOTE } from '@sanchika/file/domain';
 import { PaperProblems } from '@sanchika/file/contract';
 import { Configuration, Dialect, Problem, Reader } from '@sanchika/platform/api';
 import type { Transaction } from '@sanchika/platform/api';
@@ -9,6 +9,8 @@ import { MoreThanOrEqual } from 'typeorm';
 import type { FileRecord } from '../file-record';
 import { FileQueries } from '../file.queries';
 import { Paper } from '../paper.entity';
+import { requireAllowed } from '../refuse';
+import { pagesOfVolume } from '../volumes/volume-pages';
 import { OfficeStorage } from './office-storage.entity';
 
 const MEGABYTE = 1_048_576;
@@ -25,6 +27,7 @@ export class PaperLimits {
   /** Before a byte is taken in: the right, and room for one more paper. */
   async requireRoom(actor: Actor, fileId: string): Promise<void> {
     const record = await this.files.record(actor, fileId, 'file.attach');
+    requireAllowed(judgeAddPaper({ volumePages: pagesOfVolume(record.file), pages: 1 }));
     await this.require(this.reader.manager, record, 1);
   }
 

@@ -8,6 +8,9 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { paperView } from '../file.mapper';
 import type { LabelOf } from '../file.mapper';
+import { MergedPaper } from '../merging/merged-paper.entity';
+import { sideOf } from '../merging/sides';
+import type { Side, SidePaper } from '../merging/sides';
 import { Paper } from '../paper.entity';
 import { WaitingPaper } from './waiting-paper.entity';
 
@@ -27,19 +30,21 @@ export class PapersQueries {
   ) {}
 
   /** The papers by their serials, up to what the reader may see. */
-  async seen(fileId: string, { asOfSeq }: Pick<PaperReader, 'asOfSeq'>): Promise<Paper[]> {
-    const papers = await this.reader.manager.find(Paper, { where: { fileId }, order: { serial: 'ASC' } });
-    return papers.filter(({ eventSeq }) => isSeen(eventSeq, asOfSeq)).map((paper) => asOf(paper, asOfSeq));
+  async seen(fileId: string, { asOfSeq }: Pick<PaperReader, 'asOfSeq'>): Promise<readonly SidePaper[]> {
+    return seenOf(await sideOf(this.reader.manager, fileId), asOfSeq).papers;
   }
 
   /** One paper. Throws `platform.not-found`, also for one that came after the reader had left the file. */
   async one(ids: { fileId: string; paperId: string }, asOfSeq: number | null): Promise<Paper> {
-    const paper = await this.reader.manager.findOneBy(Paper, { id: ids.paperId, fileId: ids.fileId });
-    if (!paper || !isSeen(paper.eventSeq, asOfSeq)) throw Problem.of(PlatformProblems.notFound);
+    const { manager } = this.reader;
+    const { fileId, paperId } = ids;
+    const paper = await manager.findOneBy(Paper, { id: paperId });
+    const here = paper?.fileId === fileId ? paper : await manager.findOneBy(MergedPaper, { fileId, paperId });
+    if (!paper || !here || !isSeen(here.eventSeq, asOfSeq)) throw Problem.of(PlatformProblems.notFound);
     return paper;
   }
 
-  async views(papers: readonly Paper[], label: LabelOf): Promise<PaperView[]> {
+  async views(papers: readonly SidePaper[], label: LabelOf): Promise<PaperView[]> {
     const made = await this.pictures.made(papers.map(({ sha256 }) => sha256));
     return papers.map((paper) => paperView(paper, label, made.has(paper.sha256)));
   }
@@ -83,12 +88,20 @@ export class PapersQueries {
   }
 }
 
+/** As much of both sides as is seen up to an event. */
+export function seenOf({ notes, papers }: Side, asOfSeq: number | null): Side {
+  return {
+    notes: notes.filter(({ eventSeq }) => isSeen(eventSeq, asOfSeq)),
+    papers: papers.filter(({ eventSeq }) => isSeen(eventSeq, asOfSeq)).map((paper) => asOf(paper, asOfSeq)),
+  };
+}
+
 function isSeen(seq: number, asOfSeq: number | null): boolean {
   return asOfSeq === null || seq <= asOfSeq;
 }
 
 /** A flag that came later is not shown; which one stood there before, nobody kept. */
-function asOf(paper: Paper, asOfSeq: number | null): Paper {
+function asOf(paper: SidePaper, asOfSeq: number | null): SidePaper {
   return paper.flagSeq !== null && !isSeen(paper.flagSeq, asOfSeq)
     ? { ...paper, flag: null, receiptNo: null }
     : paper;

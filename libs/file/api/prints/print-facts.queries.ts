@@ -9,8 +9,12 @@ import { DueDates } from '../due-dates';
 import { File } from '../file.entity';
 import { HoldingInterval } from '../holding-interval.entity';
 import { Category, SubjectHead } from '../masters.entity';
-import { Note } from '../note.entity';
-import { Paper } from '../paper.entity';
+import { Merging } from '../merging/merging.entity';
+import { intervalsOf } from '../merging/origins';
+import { sideOf } from '../merging/sides';
+import type { Side } from '../merging/sides';
+import { seenOf } from '../papers/papers.queries';
+import { Volume } from '../volumes/volume.entity';
 import type { FilePrint } from './file-print.entity';
 import type { Desks } from './pen';
 
@@ -24,8 +28,12 @@ export interface PrintFacts extends Desks {
   readonly subjectHead: BilingualName;
   readonly category: BilingualName | null;
   readonly intervals: readonly HoldingInterval[];
-  readonly notes: readonly Note[];
-  readonly papers: readonly Paper[];
+  readonly notes: Side['notes'];
+  readonly papers: Side['papers'];
+  /** Of the file itself and of those that ended in it, for what a note says of its movement. */
+  readonly allIntervals: readonly HoldingInterval[];
+  readonly volumes: readonly Volume[];
+  readonly mergings: readonly Merging[];
   readonly events: ReadonlyMap<string, EventMark>;
   readonly head: EventMark;
   /** Up to when times are counted. */
@@ -45,19 +53,22 @@ export class PrintFactsQueries {
   async of(print: FilePrint): Promise<PrintFacts> {
     const { fileId, asOfSeq } = print;
     const { manager } = this.reader;
-    const upToHere = { fileId, eventSeq: LessThanOrEqual(asOfSeq) };
-    const [file, all, notes, papers, events] = await Promise.all([
+    const upToHere = LessThanOrEqual(asOfSeq);
+    const [file, all, side, events, volumes, mergings] = await Promise.all([
       manager.findOneByOrFail(File, { id: fileId }),
       manager.find(HoldingInterval, { where: { fileId }, order: { seq: 'ASC' } }),
-      manager.find(Note, { where: upToHere, order: { noteNo: 'ASC' } }),
-      manager.find(Paper, { where: upToHere, order: { serial: 'ASC' } }),
+      sideOf(manager, fileId),
       this.eventsOf(fileId, asOfSeq),
+      manager.find(Volume, { where: { fileId, openedSeq: upToHere }, order: { no: 'ASC' } }),
+      manager.find(Merging, { where: { fileId, mergedSeq: upToHere }, order: { mergedSeq: 'ASC' } }),
     ]);
+    const { notes, papers } = seenOf(side, asOfSeq);
     const head = events.find(({ seq }) => seq === asOfSeq);
     if (!head) throw new Error(`no event ${asOfSeq} of file ${fileId}`);
     const intervals = cutOff(all, asOfSeq);
     return {
-      ...{ print, file, intervals, notes, papers, head },
+      ...{ print, file, intervals, notes, papers, head, volumes, mergings },
+      allIntervals: await intervalsOf(manager, intervals, notes),
       ...(await this.namesOf(file)),
       ...(await this.desksOf(print, { file, intervals, notes, papers })),
       events: new Map(events.map((event) => [event.id, event])),

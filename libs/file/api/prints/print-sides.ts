@@ -1,5 +1,5 @@
 import { paragraphsOf } from '@sanchika/file/domain';
-import type { Note } from '../note.entity';
+import type { SideNote } from '../merging/sides';
 import type { Paper } from '../paper.entity';
 import type { Pen } from './pen';
 import type { PrintFacts } from './print-facts.queries';
@@ -24,13 +24,29 @@ export function shortHash(hash: string): string {
 
 /** The note side, for the template. */
 export function noteSide(facts: PrintFacts, pen: Pen) {
-  return facts.notes.map((note) => printedNote(facts, pen, note));
+  return facts.notes.map((note) => ({
+    ...printedNote(facts, pen, note),
+    heads: headsBefore(facts, pen, note),
+  }));
 }
 
-function printedNote({ intervals, events }: PrintFacts, pen: Pen, note: Note) {
+/** What begins with a note: a volume (K-8), or what came from a file that ended in this one (FM-3). */
+function headsBefore({ volumes, mergings }: PrintFacts, pen: Pen, note: SideNote): string[] {
   const { words } = pen;
-  const left = intervals.find(({ endedEventId }) => endedEventId === note.eventId);
-  const reached = intervals.find(({ openedEventId }) => openedEventId === note.eventId);
+  const volume = volumes.find(({ noteFrom }) => noteFrom === note.noteNo);
+  const merging = mergings.find(
+    ({ mergedSeq, noteFrom }) => mergedSeq === note.eventSeq && noteFrom === note.noteNo,
+  );
+  const heads = volume ? [pen.fill(words.volume, { no: volume.no })] : [];
+  if (!merging || !note.origin) return heads;
+  const values = { number: note.origin.fileNumber ?? '', when: pen.moment(merging.mergedAt) };
+  return [...heads, pen.fill(words.mergedHere, values)];
+}
+
+function printedNote({ allIntervals, events }: PrintFacts, pen: Pen, note: SideNote) {
+  const { words } = pen;
+  const left = allIntervals.find(({ endedEventId }) => endedEventId === note.eventId);
+  const reached = allIntervals.find(({ openedEventId }) => openedEventId === note.eventId);
   const isPulledBack = reached?.endedBy === 'pullBack';
   const event = events.get(note.eventId);
   return {
@@ -38,12 +54,19 @@ function printedNote({ intervals, events }: PrintFacts, pen: Pen, note: Note) {
     pulledBack: isPulledBack ? words.pulledBack : null,
     paragraphs: paragraphsOf(note.text).map((text, index) => [`${note.paraFrom + index}.`, text]),
     delay: left?.delayCode ? `${words.delay}: ${delayWords(pen, left.delayCode, left.delayWords)}` : null,
-    event: event ? `${words.event} ${event.seq} · ${shortHash(event.hash)}` : '',
+    event: event ? `${words.event} ${event.seq} · ${shortHash(event.hash)}` : originOf(pen, note),
     decision: isPulledBack || UNSTAMPED.includes(note.decision) ? null : words.decisions[note.decision],
     name: pen.person(note.authorPersonId),
     desk: pen.desk(note.authorPostId),
     at: pen.moment(note.at),
   };
+}
+
+/** Where a note of a merged file stands sealed: there it has the numbers that its event names. */
+function originOf({ words }: Pen, { origin }: SideNote): string {
+  return origin
+    ? `${origin.fileNumber ?? ''} · ${words.note} ${origin.no} · ${words.paragraphs} ${origin.from}`
+    : '';
 }
 
 /** The code of a delay with the officer’s own words. */
@@ -52,8 +75,14 @@ export function delayWords(pen: Pen, code: keyof Pen['words']['delays'], own: st
 }
 
 /** The correspondence side, for the template; a paper whose pages could not be pictured has none, and says so. */
-export function correspondence({ papers }: PrintFacts, pen: Pen, pictures: PaperPictures) {
-  return papers.map((paper) => printedPaper(pen, paper, pictures.get(paper.id) ?? []));
+export function correspondence({ papers, volumes }: PrintFacts, pen: Pen, pictures: PaperPictures) {
+  return papers.map((paper) => {
+    const volume = volumes.find(({ serialFrom }) => serialFrom === paper.serial);
+    return {
+      ...printedPaper(pen, paper, pictures.get(paper.id) ?? []),
+      head: volume ? pen.fill(pen.words.volume, { no: volume.no }) : null,
+    };
+  });
 }
 
 function printedPaper(pen: Pen, paper: Paper, pages: PaperPages) {

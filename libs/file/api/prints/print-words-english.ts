@@ -20,6 +20,8 @@ export const english: PrintWords = {
   noteSide: 'Note side',
   noNotes: 'No note has been written yet.',
   pulledBack: 'Pulled back',
+  volume: 'Volume {no}',
+  mergedHere: '{number} · merged into this file on {when}',
   delay: 'Reason for the delay',
   correspondence: 'Correspondence side',
   correspondenceToc: 'Table of contents of the correspondence',

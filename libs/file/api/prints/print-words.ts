@@ -22,6 +22,8 @@ const hindi = {
   noteSide: 'टीप भाग',
   noNotes: 'अभी कोई टीप नहीं लिखी गई।',
   pulledBack: 'वापस खींची गई टीप',
+  volume: 'खण्ड {no}',
+  mergedHere: '{number} · {when} को इस नस्ती में मिलाई गई',
   delay: 'विलंब का कारण',
   correspondence: 'पत्राचार भाग',
   correspondenceToc: 'पत्राचार अनुक्रमणिका',

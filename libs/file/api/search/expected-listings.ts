@@ -5,8 +5,8 @@ import { In } from 'typeorm';
 import type { File } from '../file.entity';
 import { loadRecords } from '../file-record';
 import type { FileRecord } from '../file-record';
-import { Note } from '../note.entity';
-import { Paper } from '../paper.entity';
+import { mergedNumbersOf } from '../merging/merged-numbers';
+import { sidesOf } from '../merging/sides';
 import { Reopening } from '../reopening/reopening.entity';
 import type { FollowFile } from './follow-file';
 import { listName } from './list-names';
@@ -26,19 +26,21 @@ export async function expectedListings(
   files: readonly File[],
   follow: FollowFile,
 ): Promise<ExpectedListings[]> {
-  const where = { fileId: In(files.map(({ id }) => id)) };
-  const [notes, papers, reopenings] = [
-    await manager.findBy(Note, where),
-    await manager.findBy(Paper, where),
-    await manager.findBy(Reopening, where),
+  const ids = files.map(({ id }) => id);
+  const [sideOf, olderNumbersOf, reopenings] = [
+    await sidesOf(manager, ids),
+    await mergedNumbersOf(manager, ids),
+    await manager.findBy(Reopening, { fileId: In(ids) }),
   ];
   const expected: ExpectedListings[] = [];
   for (const record of await loadRecords(manager, files)) {
     const isOf = ({ fileId }: { readonly fileId: string }) => fileId === record.file.id;
+    const { notes, papers } = sideOf(record.file.id);
     const texts = [
       ...headTexts(record.file),
-      ...notes.filter(isOf).map(noteText),
-      ...papers.filter(isOf).flatMap(paperTexts),
+      ...olderNumbersOf(record.file.id),
+      ...notes.map(noteText),
+      ...papers.flatMap(paperTexts),
     ];
     const asked = reopenings.filter(isOf).map(({ askedPostId }) => askedPostId);
     const { lists, left } = await listsBeside(record, asked, follow);

@@ -8,8 +8,9 @@ import { In } from 'typeorm';
 import { File } from '../file.entity';
 import { FilePolicy } from '../file.policy';
 import { loadRecords } from '../file-record';
-import { Note } from '../note.entity';
-import { Paper } from '../paper.entity';
+import { mergedNumbersOf } from '../merging/merged-numbers';
+import { sidesOf } from '../merging/sides';
+import { seenOf } from '../papers/papers.queries';
 
 /** What a file must be beside holding the words. */
 export interface Wanted {
@@ -48,17 +49,27 @@ export class JudgeCandidates {
       actor,
       files.filter((file) => isWanted(file, wanted)),
     );
+    const headOf = await this.headsOf(seen, wanted);
     const byHead = seen.map((each) => ({
       ...each,
-      answer: findInTexts(headOf(each.file, wanted), wanted.phrases),
+      answer: findInTexts(headOf(each.file), wanted.phrases),
     }));
     const bodies = await this.bodiesOf(byHead.filter(({ answer }) => answer === null));
     return byHead.flatMap(({ file, answer }) => {
       const body = (bodies.get(file.id) ?? []).filter((text) => isInPlace(text, wanted));
       const whole =
-        answer ?? (body.length > 0 ? findInTexts([...headOf(file, wanted), ...body], wanted.phrases) : null);
+        answer ?? (body.length > 0 ? findInTexts([...headOf(file), ...body], wanted.phrases) : null);
       return whole ? [{ file, ...whole }] : [];
     });
+  }
+
+  /** A file is found by the numbers of those that ended in it too. */
+  private async headsOf(seen: readonly Seen[], wanted: Wanted): Promise<(file: File) => FileText[]> {
+    const older = await mergedNumbersOf(
+      this.reader.manager,
+      seen.map(({ file }) => file.id),
+    );
+    return (file) => [...headTexts(file), ...older(file.id)].filter((text) => isInPlace(text, wanted));
   }
 
   private async seen(actor: Actor, files: readonly File[]): Promise<Seen[]> {
@@ -76,23 +87,17 @@ export class JudgeCandidates {
   private async bodiesOf(seen: readonly Seen[]): Promise<Map<string, FileText[]>> {
     const open = seen.filter(({ asOfSeq }) => asOfSeq !== 'none');
     if (open.length === 0) return new Map();
-    const where = { fileId: In(open.map(({ file }) => file.id)) };
-    const { manager } = this.reader;
-    const notes = await manager.find(Note, { where, order: { fileId: 'ASC', noteNo: 'ASC' } });
-    const papers = await manager.find(Paper, { where, order: { fileId: 'ASC', serial: 'ASC' } });
+    const sideOf = await sidesOf(
+      this.reader.manager,
+      open.map(({ file }) => file.id),
+    );
     return new Map(
       open.map(({ file, asOfSeq }) => {
-        const isSeen = (row: Note | Paper) =>
-          row.fileId === file.id && (typeof asOfSeq !== 'number' || row.eventSeq <= asOfSeq);
-        const texts = [...notes.filter(isSeen).map(noteText), ...papers.filter(isSeen).flatMap(paperTexts)];
-        return [file.id, texts];
+        const { notes, papers } = seenOf(sideOf(file.id), asOfSeq === 'none' ? 0 : asOfSeq);
+        return [file.id, [...notes.map(noteText), ...papers.flatMap(paperTexts)]];
       }),
     );
   }
-}
-
-function headOf(file: File, wanted: Wanted): FileText[] {
-  return headTexts(file).filter((text) => isInPlace(text, wanted));
 }
 
 function isInPlace(text: FileText, { place }: Wanted): boolean {
