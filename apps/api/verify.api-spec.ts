@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTACKS } from '../../tools/verify/attacks.cases';
 import { spendBusyWeek } from '../../tools/verify/busy-week.harness';
 import { rewriteHistory } from '../../tools/verify/deeds.harness';
+import { BUNDLE_ATTACKS } from '../../tools/verify/bundle-attacks.cases';
 import { MATTER_ATTACKS } from '../../tools/verify/matter-attacks.cases';
 import { OFFICE_ATTACKS } from '../../tools/verify/office-attacks.cases';
 import { SANCTION_ATTACKS } from '../../tools/verify/sanction-attacks.cases';
@@ -42,11 +43,11 @@ describe('verify', () => {
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       verdict: 'good',
       first: null,
-      totals: { files: 7, notes: 23, papers: 1, blobs: 1 },
+      totals: { files: 11, notes: 30, papers: 2, blobs: 2 },
     });
   });
 
-  it.each([...ATTACKS, ...MATTER_ATTACKS, ...SANCTION_ATTACKS, ...OFFICE_ATTACKS])(
+  it.each([...ATTACKS, ...MATTER_ATTACKS, ...BUNDLE_ATTACKS, ...SANCTION_ATTACKS, ...OFFICE_ATTACKS])(
     'finds that $name',
     async ({ finds, deed }) => {
       const report = await bench.reportAfter(deed);

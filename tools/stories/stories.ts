@@ -9,6 +9,7 @@ import { timeLimitByItself } from './e4-time-limit-by-itself.story';
 import { overdueNeedsAReason } from './e5-overdue-needs-a-reason.story';
 import { linkLendsSight } from './linking.story';
 import { numbersWithoutAGap } from './numbers-without-a-gap.story';
+import { partsComeHome, twoFilesBecomeOne } from './parts.story';
 import { parkedAndBack, takenUpByASenior } from './parking.story';
 import { printAFile } from './print-a-file.story';
 import { pagesOfAPaper } from './pages-of-a-paper.story';
@@ -18,6 +19,7 @@ import { returnToSender } from './return.story';
 import { searchEverywhere } from './search.story';
 import { greatSumsAskThePassword, nobodySanctionsHisOwn, sanctionWithinLimit } from './sanctions.story';
 import type { Story } from './story';
+import { volumeByVolume } from './volumes.story';
 import { whoseDelay } from './tr-v1-whose-delay.story';
 
 /** In the order in which they are told. */
@@ -43,6 +45,9 @@ export const stories: readonly Story[] = [
   linkLendsSight,
   reopenedByApproval,
   keptOnRecord,
+  partsComeHome,
+  twoFilesBecomeOne,
+  volumeByVolume,
   priorityAndOrder,
   numbersWithoutAGap,
   asItWasWhenSent,

@@ -4,6 +4,7 @@ import { aPdf, appoint } from '@sanchika/file/testing';
 import type { FileRef, Officer, SampleDistrict } from '@sanchika/file/testing';
 import { urlOf } from '@sanchika/platform/contract';
 import { v7 } from 'uuid';
+import { mergeFiles } from './bundle.harness';
 import { spendMoney } from './money.harness';
 
 /** The files that a busy week leaves behind. */
@@ -14,6 +15,8 @@ export interface BusyWeek {
   readonly closed: FileReceipt;
   /** Reopened after its closing: asked about, spoken of, put by, and with a decision that was withdrawn. */
   readonly reopened: FileReceipt;
+  /** Two parts were opened of it, one is merged, and another main file ended in it. */
+  readonly bundle: FileReceipt;
   /** A draft without a number. */
   readonly draft: FileReceipt;
 }
@@ -36,7 +39,8 @@ export async function spendBusyWeek(district: SampleDistrict): Promise<BusyWeek>
   const stationery = await passStationery(district);
   const closed = await closeFile(district);
   await spendMoney(district);
-  return { stationery, closed, reopened: await talkAndReopen(district), draft };
+  const reopened = await talkAndReopen(district);
+  return { stationery, closed, reopened, draft, bundle: await mergeFiles(district) };
 }
 
 async function passStationery(district: SampleDistrict): Promise<FileReceipt> {

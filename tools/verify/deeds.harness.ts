@@ -27,6 +27,11 @@ export function onReopened(sql: string, ...values: readonly (string | number)[])
   return async ({ rows, week }) => void (await rows(sql, [...values, week.reopened.fileId]));
 }
 
+/** The same about the file with parts, in which another main file ended. */
+export function onBundle(sql: string, ...values: readonly (string | number)[]): Deed {
+  return async ({ rows, week }) => void (await rows(sql, [...values, week.bundle.fileId]));
+}
+
 /** SQL about anything. */
 export function plain(sql: string, ...values: readonly (string | number)[]): Deed {
   return async ({ rows }) => void (await rows(sql, values));

@@ -3,7 +3,7 @@ import type { FileState, Priority } from '@sanchika/file/domain';
 import { foldText, instant } from '@sanchika/platform/kernel';
 import { openInterval } from './file-replay';
 import type { FileReplay, ReplayedEnding, ReplayedInterval, SealedNote, SealedPaper } from './file-replay';
-import { pagesOf } from './replay-papers';
+import { countsOf } from './leaf-counts';
 import type { Expected } from './rows';
 import type { SealedWords } from './sealed-words';
 
@@ -33,7 +33,9 @@ export function expectedFile(file: FileReplay, words: SealedWords): Expected {
     created_at: created.at,
     holder_post_id: file.holder,
     interval_seq: file.intervals.length,
-    ...countsOf(file),
+    ...countColumns(file),
+    ...{ main_file_id: file.main, part_no: file.partNo, merged_into_id: file.mergedInto },
+    ...{ volume: file.volume, volume_start: file.volumeStart },
     case_due_at: file.caseDueAt,
     case_started_at: file.activatedAt,
     retention: file.retention,
@@ -44,13 +46,9 @@ export function expectedFile(file: FileReplay, words: SealedWords): Expected {
   };
 }
 
-function countsOf({ notes, papers }: FileReplay): Expected {
-  return {
-    note_count: notes.length,
-    para_count: notes.at(-1)?.paraTo ?? 0,
-    paper_count: papers.length,
-    page_count: pagesOf(papers),
-  };
+function countColumns(file: FileReplay): Expected {
+  const { noteCount, paraCount, paperCount, pageCount } = countsOf(file);
+  return { note_count: noteCount, para_count: paraCount, paper_count: paperCount, page_count: pageCount };
 }
 
 /** What the row of a note must hold, its words and their salt aside. */

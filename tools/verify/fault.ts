@@ -37,6 +37,8 @@ export const FAULT_KINDS = [
   'authority',
   /** A number is missing, doubled or beyond its series (K-5). */
   'series',
+  /** A part and its main file, or a file and the one in which it ended, say different things. */
+  'bundle',
   /** A row belongs to nothing. */
   'orphan',
 ] as const;

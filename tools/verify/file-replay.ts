@@ -31,6 +31,36 @@ export interface SealedPaper {
   readonly event: ChainEvent;
 }
 
+/** A note or paper that came from a file which ended in this one, with its numbers here. */
+export interface MergedLeaf {
+  readonly id: string;
+  readonly no: number;
+  /** First paragraph of a note, first page of a paper. */
+  readonly from: number;
+  /** How many paragraphs or pages it takes up. */
+  readonly count: number;
+}
+
+/** The same for a paper, whose flag may change. */
+export interface MergedPaper extends MergedLeaf {
+  flag: PaperFlag | null;
+  receiptNo: number | null;
+  flagSeq: number | null;
+  readonly event: ChainEvent;
+}
+
+/** What this file says of one that ended in it. */
+export interface ReplayedMerging {
+  readonly fileId: string;
+  readonly isPart: boolean;
+  /** The head of the other file before it ended. */
+  readonly head: string;
+  readonly headSeq: number;
+  readonly notes: readonly MergedLeaf[];
+  readonly papers: readonly MergedLeaf[];
+  readonly event: ChainEvent;
+}
+
 /** How an interval ended. */
 export interface ReplayedEnding {
   readonly by: string;
@@ -69,6 +99,16 @@ export interface FileReplay {
   retention: string | null;
   retainUntil: string | null;
   reopenAsked: string | null;
+  /** The main file, of a part. */
+  readonly main: string | null;
+  readonly partNo: number | null;
+  /** The parts that were opened of it, in their order. */
+  readonly parts: string[];
+  readonly mergings: ReplayedMerging[];
+  readonly mergedPapers: MergedPaper[];
+  mergedInto: string | null;
+  volume: number;
+  volumeStart: number;
   /** The last event that changes what a decision rests on. */
   decisiveSeq: number;
   last: ChainEvent;

@@ -14,6 +14,11 @@ export const MATTER_TABLES = {
   parking: 'event_id',
   reopening: 'event_id',
   sanction: 'id',
+  merging: 'event_id',
+  merged_note: 'note_id',
+  merged_paper: 'paper_id',
+  merge_proposal: 'event_id',
+  volume: 'event_id',
 } as const;
 export type MatterTable = keyof typeof MATTER_TABLES;
 

@@ -1,4 +1,4 @@
-import { formatFileNumber } from '@sanchika/file/domain';
+import { formatFileNumber, withoutVolume } from '@sanchika/file/domain';
 import type { Fault } from './fault';
 import type { Row } from './rows';
 
@@ -7,6 +7,8 @@ const NUMBER = /^(?<before>.+)\/(?<serial>\d+)\/(?<after>\d{4}-.+)$/;
 
 /** What a file is numbered by. */
 interface Numbers {
+  /** The main file of a part, which has no number in a series of its own. */
+  readonly main?: string | null;
   readonly computerNo: number;
   /** Null until activation. */
   readonly fileNumber: string | null;
@@ -52,9 +54,10 @@ export class SeriesCheck {
   private readonly seen = new Map<string, SeenSerials>();
 
   /** Takes the numbers of a file; a number that was given before is a fault. */
-  take({ computerNo, fileNumber }: Numbers): Fault[] {
+  take({ computerNo, fileNumber, main }: Numbers): Fault[] {
     const faults = this.add(COMPUTER_SERIES, computerNo) ? [] : [doubled(`Computer number ${computerNo}`)];
-    return fileNumber === null ? faults : [...faults, ...this.takeFileNumber(fileNumber)];
+    const isOfSeries = fileNumber !== null && (main ?? null) === null;
+    return isOfSeries ? [...faults, ...this.takeFileNumber(withoutVolume(fileNumber))] : faults;
   }
 
   private takeFileNumber(fileNumber: string): Fault[] {

@@ -1,6 +1,7 @@
 import { ENDING_OF_ACT, nextState } from '@sanchika/file/domain';
 import type { FileAct, FileState } from '@sanchika/file/domain';
 import { openInterval } from './file-replay';
+import { countsOf } from './leaf-counts';
 import type { FileReplay, ReplayedInterval } from './file-replay';
 import type { ChainEvent } from './read-chain';
 import { momentIn, numberIn, PayloadFault, recordsIn, textIn, textOrNullIn } from './sealed-payload';
@@ -64,8 +65,8 @@ export function takeNotes(file: FileReplay, event: ChainEvent): void {
       text: textIn(fields, 'text'),
       event,
     };
-    const before = file.notes.at(-1);
-    if (note.no !== (before?.no ?? 0) + 1 || note.paraFrom !== (before?.paraTo ?? 0) + 1) {
+    const { noteFrom, paraFrom } = countsOf(file).firsts;
+    if (note.no !== noteFrom || note.paraFrom !== paraFrom) {
       throw new PayloadFault('its notes or paragraphs do not follow the last ones');
     }
     file.notes.push(note);

@@ -1,5 +1,6 @@
 import { flagPaper, PAPER_FLAGS } from '@sanchika/file/domain';
-import type { FileReplay, SealedPaper } from './file-replay';
+import type { FileReplay, MergedPaper, SealedPaper } from './file-replay';
+import { countsOf } from './leaf-counts';
 import type { ChainEvent } from './read-chain';
 import { numberIn, PayloadFault, textIn, textOrNullIn } from './sealed-payload';
 
@@ -7,12 +8,12 @@ import { numberIn, PayloadFault, textIn, textOrNullIn } from './sealed-payload';
 export function addPaper(file: FileReplay, event: ChainEvent): void {
   const { body } = event;
   const serial = numberIn(body, 'serial');
-  if (serial !== file.papers.length + 1)
-    throw new PayloadFault('the serial of its paper does not follow the last one');
+  const { serialFrom, pageFrom } = countsOf(file).firsts;
+  if (serial !== serialFrom) throw new PayloadFault('the serial of its paper does not follow the last one');
   file.papers.push({
     id: textIn(body, 'id'),
     serial,
-    pageFrom: 1 + pagesOf(file.papers),
+    pageFrom,
     pages: 'pages' in body ? numberIn(body, 'pages') : 1,
     mediaType: textIn(body, 'mediaType'),
     size: numberIn(body, 'size'),
@@ -32,15 +33,16 @@ export function flag(file: FileReplay, event: ChainEvent): void {
   const wanted = textOrNullIn(body, 'flag');
   const known = PAPER_FLAGS.find((each) => each === wanted) ?? null;
   if (known !== wanted) throw new PayloadFault('it gives a flag that there is not');
-  const after = new Map(flagPaper(file.papers, { paperId, flag: known }).map((paper) => [paper.id, paper]));
+  const papers = allPapers(file);
+  const after = new Map(flagPaper(papers, { paperId, flag: known }).map((paper) => [paper.id, paper]));
   const sealedNo = body['receiptNo'] === null ? null : numberIn(body, 'receiptNo');
   if (after.get(paperId)?.receiptNo !== sealedNo)
     throw new PayloadFault('it flags no paper of the file, or gives the receipt another number');
-  for (const paper of file.papers) take(paper, after.get(paper.id), { event, isTold: paper.id === paperId });
+  for (const paper of papers) take(paper, after.get(paper.id), { event, isTold: paper.id === paperId });
 }
 
 function take(
-  paper: SealedPaper,
+  paper: SealedPaper | MergedPaper,
   after: Pick<SealedPaper, 'flag' | 'receiptNo'> | undefined,
   { event, isTold }: { event: ChainEvent; isTold: boolean },
 ): void {
@@ -50,7 +52,11 @@ function take(
   paper.flagSeq = event.seq;
 }
 
-/** The pages of all papers together. */
-export function pagesOf(papers: readonly SealedPaper[]): number {
-  return papers.reduce((sum, { pages }) => sum + pages, 0);
+/** The file's own papers and those it took in, by their serials. */
+function allPapers({ papers, mergedPapers }: FileReplay): (SealedPaper | MergedPaper)[] {
+  return [...papers, ...mergedPapers].sort((one, other) => serialOf(one) - serialOf(other));
+}
+
+function serialOf(paper: SealedPaper | MergedPaper): number {
+  return 'serial' in paper ? paper.serial : paper.no;
 }

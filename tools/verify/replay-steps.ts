@@ -5,6 +5,7 @@ import { ASKING_STEPS } from './replay-askings';
 import { endOpen, go, openNext, requireOpen, setDue, takeNotes } from './replay-moves';
 import { addPaper, flag } from './replay-papers';
 import { LINKING_STEPS } from './replay-linking';
+import { MERGING_STEPS } from './replay-merging';
 import { PARKING_STEPS } from './replay-parking';
 import { REOPENING_STEPS } from './replay-reopening';
 import { SANCTION_STEPS, takeMoney } from './replay-sanctions';
@@ -34,6 +35,14 @@ export function beginFile(event: ChainEvent): FileReplay {
     retention: null,
     retainUntil: null,
     reopenAsked: null,
+    main: 'main' in body ? textIn(body, 'main') : null,
+    partNo: 'main' in body ? numberIn(body, 'partNo') : null,
+    parts: [],
+    mergings: [],
+    mergedPapers: [],
+    mergedInto: null,
+    volume: 1,
+    volumeStart: 0,
     decisiveSeq: 0,
     last: event,
     notes: [],
@@ -62,6 +71,7 @@ export const REPLAY_STEPS: Readonly<Record<string, ReplayStep>> = {
   'correspondence.flagged': flag,
   ...ASKING_STEPS,
   ...LINKING_STEPS,
+  ...MERGING_STEPS,
   ...PARKING_STEPS,
   ...REOPENING_STEPS,
   ...SANCTION_STEPS,

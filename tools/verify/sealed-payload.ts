@@ -174,3 +174,11 @@ export function textsIn(fields: Fields, name: string): string[] {
     throw new PayloadFault(`its ${name} are missing`);
   return value;
 }
+
+/** A list of whole numbers that must be there. Throws {@link PayloadFault}. */
+export function numbersIn(fields: Fields, name: string): number[] {
+  const value = fields[name];
+  if (!Array.isArray(value) || !value.every((number) => typeof number === 'number'))
+    throw new PayloadFault(`its ${name} are missing`);
+  return value;
+}

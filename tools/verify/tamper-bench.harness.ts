@@ -28,6 +28,7 @@ const TABLES = [
     'sanction',
     'delegated_limit',
   ],
+  ...['merging', 'merged_note', 'merged_paper', 'merge_proposal', 'volume'],
   ...['post_month', 'number_series', 'office', 'section', 'post', 'person', 'posting'],
 ];
 const SEALED = ['note', 'sealed_event'];

@@ -1,4 +1,5 @@
 import { Authority } from './authority';
+import { BundleCheck } from './bundles';
 import { readCalendars } from './calendars';
 import { checkBlob } from './check-blobs';
 import { checkFile } from './check-file';
@@ -54,17 +55,19 @@ class Verification {
 
   /** Checks every file and what is counted over all of them; returns the digest of the heads. */
   async files(months: PostMonths): Promise<string> {
-    const [series, heads] = [new SeriesCheck(), new HeadsDigest()];
+    const [series, bundles, heads] = [new SeriesCheck(), new BundleCheck(), new HeadsDigest()];
     for await (const ids of fileIdPages(this.snapshot)) {
       for (const rows of await readFiles(this.snapshot, ids)) {
         const { replay } = await this.file(rows);
         if (rows.file) heads.take(headOf(rows.file));
         if (!replay) continue;
         months.take(replay);
+        bundles.take(replay);
         const place = { fileId: rows.id, fileNumber: replay.fileNumber };
         this.findings.blame(series.take(replay).map((fault) => ({ ...place, ...fault })));
       }
     }
+    this.findings.blame(bundles.finish());
     this.findings.blame(series.finish(await this.snapshot.rows<Row>('SELECT * FROM number_series')));
     this.findings.blame(months.finish(await this.snapshot.rows<Row>('SELECT * FROM post_month')));
     return heads.finish();
