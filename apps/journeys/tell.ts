@@ -15,6 +15,7 @@ import { moneyIsSanctioned } from './money-is-sanctioned.journey';
 import { openedWithoutNetwork } from './opened-without-network.journey';
 import { opinionsAreAsked } from './opinions-are-asked.journey';
 import { paperIsAdded } from './paper-is-added.journey';
+import { partComesHome } from './part-comes-home.journey';
 import { Phone } from './phone';
 import { sentWhileClosed } from './sent-while-closed.journey';
 import { thickFileIsRead } from './thick-file-is-read.journey';
@@ -35,6 +36,7 @@ const journeys: readonly Journey[] = [
   moneyIsSanctioned,
   fileIsParked,
   filesAreLinked,
+  partComesHome,
   thickFileIsRead,
 ];
 

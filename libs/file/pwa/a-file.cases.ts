@@ -1,4 +1,11 @@
-import type { AskingView, FileView, MastersView, NoteView, PaperView } from '@sanchika/file/contract';
+import type {
+  AskingView,
+  FileView,
+  MastersView,
+  MergingView,
+  NoteView,
+  PaperView,
+} from '@sanchika/file/contract';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { WorkingNote } from './offline/file.tables';
 
@@ -31,6 +38,7 @@ export function aNote(by: PostLabel, text: string, rest: Partial<NoteView> = {})
     at,
     delayReason: null,
     eventId: crypto.randomUUID(),
+    origin: null,
     ...rest,
   };
 }
@@ -46,6 +54,24 @@ export function anAsking(rest: Partial<AskingView> = {}): AskingView {
     question: 'दरें उचित हैं?',
     noteId: null,
     answer: null,
+    ...rest,
+  };
+}
+
+/** A part that came into the file with one note. */
+export function aMerging(rest: Partial<MergingView> = {}): MergingView {
+  return {
+    fileId: crypto.randomUUID(),
+    fileNumber: 'STN/7/2026-EST-COL (भाग-1)',
+    isPart: true,
+    by: aPost('OFFICER'),
+    at: '2026-03-05T05:00:00.000Z',
+    reason: null,
+    noteFrom: 2,
+    notes: 1,
+    pageFrom: 1,
+    pages: 0,
+    eventId: crypto.randomUUID(),
     ...rest,
   };
 }
@@ -69,6 +95,7 @@ export function aPaper(rest: Partial<PaperView> = {}): PaperView {
     flag: null,
     receiptNo: null,
     hasPictures: true,
+    origin: null,
     ...rest,
   };
 }
@@ -102,6 +129,13 @@ export function aFile(rest: Partial<FileView> = {}): FileView {
     sanctions: [],
     sanctionLimit: null,
     competentPost: null,
+    main: null,
+    parts: [],
+    mergings: [],
+    mergedInto: null,
+    mergeProposal: null,
+    volumes: [],
+    volumePages: 1,
     headHash: HEAD,
     headSeq: 3,
     rights: ['writeNote', 'send', 'returnBack', 'proposeClose'],

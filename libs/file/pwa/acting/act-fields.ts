@@ -10,6 +10,7 @@ export interface ActFields {
   readonly hasDecision?: boolean;
   /** Another file: any that one may see, or one of those that are linked. */
   readonly otherFile?: 'any' | 'linked';
+  readonly hasMergeable?: boolean;
   readonly hasReviewDay?: boolean;
   readonly hasRetention?: boolean;
 }
@@ -28,6 +29,12 @@ const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
   reopen: { words: 'needed' },
   refuseReopen: { words: 'needed' },
   record: { hasRetention: true },
+  openPart: { words: 'optional' },
+  mergePart: { hasMergeable: true },
+  mergeFiles: { hasMergeable: true, words: 'needed' },
+  proposeMerge: { hasMergeable: true, words: 'needed' },
+  refuseMerge: { words: 'needed' },
+  openVolume: {},
 };
 
 /** Whoever confirms or was asked to reopen need add nothing. */

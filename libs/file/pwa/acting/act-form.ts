@@ -22,13 +22,16 @@ import type { MatterDraft } from '../offline/matter-drafts';
 import { FileChooser } from '../linking/file-chooser';
 import type { hi as linkingHindi } from '../linking/linking.phrases';
 import { otherFileOf } from '../linking/other-file';
+import { deskFeature } from '../store/desk.feature';
 import { MattersActions } from '../store/matters.actions';
 import { injectFindingWords } from '../words/finding-words';
 import { injectPostWords } from '../words/post-words';
 import { fieldsOf } from './act-fields';
 import type { hi } from './acting.phrases';
 import { matterOf } from './matter-of';
+import { mergeableFiles } from './mergeable-files';
 import { PostChooser } from './post-chooser';
+
 import { standingDecisions, startDraft } from './start-draft';
 import { weighMatter } from './weigh-matter';
 
@@ -47,6 +50,7 @@ const PLACES: Partial<Record<FileFinding, string>> = {
   'file.already-linked': 'act-file',
   'file.too-many-links': 'act-file',
   'file.not-linked': 'act-file',
+  'file.other-not-at-hand': 'act-other',
   'file.review-date-not-ahead': 'act-review',
   'file.review-date-too-far': 'act-review',
   'file.retention-years-missing': 'act-years',
@@ -57,6 +61,10 @@ const LONGEST: Partial<Record<MatterDraft['act'], number>> = {
   proposeReopen: 500,
   reopen: 500,
   refuseReopen: 500,
+  openPart: 300,
+  mergeFiles: 500,
+  proposeMerge: 500,
+  refuseMerge: 500,
 };
 
 /** The form of one act: what is filled in is kept on the phone as it is typed. */
@@ -92,6 +100,7 @@ export class ActForm {
   private readonly posts = injectPostWords();
   private readonly findings = injectFindingWords();
   private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
+  private readonly cards = this.store.selectSignal(deskFeature.selectDeskCards);
   private readonly ofRoom = injectPhrase<typeof roomHindi>();
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly ofLinking = injectPhrase<typeof linkingHindi>();
@@ -148,6 +157,8 @@ export class ActForm {
       }),
     })),
   );
+  /** What may end in this file: parts of it at hand, or other files of the desk. */
+  protected readonly mergeable = computed(() => mergeableFiles(this.draft(), this.file(), this.cards()));
   protected readonly reviewDays = computed(() => {
     const today = dayNumber(localDate(this.now()));
     return { first: dateOfDayNumber(today + 1), last: dateOfDayNumber(today + MOST_DAYS_PARKED) };
@@ -201,7 +212,7 @@ export class ActForm {
   }
 }
 
-const WORDLESS = ['withdrawAsking', 'unpark', 'record', 'link', 'unlink'] as const;
+const WORDLESS = ['withdrawAsking', 'unpark', 'record', 'link', 'unlink', 'mergePart', 'openVolume'] as const;
 
 function isWordless(act: MatterDraft['act']): act is (typeof WORDLESS)[number] {
   return WORDLESS.some((wordless) => wordless === act);

@@ -19,6 +19,12 @@ const BY_RIGHT = [
   'refuseReopen',
   'proposeReopen',
   'record',
+  'mergePart',
+  'openPart',
+  'openVolume',
+  'mergeFiles',
+  'proposeMerge',
+  'refuseMerge',
 ] as const;
 
 /** What this post may do on the file beside noting and moving it: its rights, and answers it owes. */

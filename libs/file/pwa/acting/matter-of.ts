@@ -49,6 +49,19 @@ const BODIES: BodyMakers = {
   }),
   reopen: ({ draft, file }) => ({ ...seen(file), ...(wordsOf(draft) && { reason: wordsOf(draft) }) }),
   refuseReopen: ({ draft, file }) => ({ ...seen(file), reason: wordsOf(draft) }),
+  openPart: ({ draft }) => ({
+    partId: draft.noteId,
+    ...(wordsOf(draft) && { subject: wordsOf(draft) }),
+  }),
+  mergePart: ({ draft, file }) => ({ ...seen(file), ...other(draft, file) }),
+  mergeFiles: ({ draft, file }) => ({ ...seen(file), ...other(draft, file), reason: wordsOf(draft) }),
+  proposeMerge: ({ draft, file }) => ({
+    ...seen(file),
+    otherId: draft.otherId ?? '',
+    reason: wordsOf(draft),
+  }),
+  refuseMerge: ({ draft, file }) => ({ ...seen(file), reason: wordsOf(draft) }),
+  openVolume: ({ file }) => seen(file),
   record: ({ draft: { retention, years } }) => ({ retention, ...(retention === 'C' && { years }) }),
 };
 
@@ -61,6 +74,12 @@ export function matterOf(draft: MatterDraft, file: FileView, now: Instant): Matt
 
 function seen({ headHash: seenHead }: FileView) {
   return { seenHead };
+}
+
+/** Of a part the screen knows how it stood; of another main file it does not. */
+function other({ otherId }: MatterDraft, { parts }: FileView) {
+  const part = parts.find(({ fileId }) => fileId === otherId);
+  return { otherId: otherId ?? '', ...(part && { otherHead: part.headHash }) };
 }
 
 function postIds({ posts }: MatterDraft): string[] {

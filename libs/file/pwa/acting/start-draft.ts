@@ -16,13 +16,14 @@ export function startDraft(place: MatterPlace, file: FileView, now: Instant): Ma
   const calls = openCalls(file);
   return {
     ...place,
-    words: '',
+    words: usualWords(place, file),
     posts: place.act === 'recordSpoken' ? calls.map(({ asked }) => asked) : [],
     kind: 'opinion',
     answer: asking?.kind === 'confirmation' ? 'confirmed' : 'given',
     medium: calls.length > 0 ? 'inPerson' : 'telephone',
     spokenAt: `${today}T${clockOf(now)}`,
     decisionNoteId: standingDecisions(file).at(-1)?.noteId ?? null,
+    otherId: usualOther(place, file),
     noteId: newId(),
     askingIds: calls.map(({ askingId }) => askingId),
     otherFile: null,
@@ -30,6 +31,21 @@ export function startDraft(place: MatterPlace, file: FileView, now: Instant): Ma
     retention: 'C',
     years: USUAL_YEARS,
   };
+}
+
+/** The parts of the file that lie with a post: what can be merged into it now. */
+export function partsAtHand({ parts = [] }: FileView, postId: string): FileView['parts'] {
+  return parts.filter(({ holder, state }) => holder?.postId === postId && state !== 'merged');
+}
+
+/** Who merges what was proposed need not say anew why. */
+function usualWords({ act }: MatterPlace, { mergeProposal }: FileView): string {
+  return act === 'mergeFiles' && mergeProposal ? mergeProposal.reason : '';
+}
+
+function usualOther({ act, postId }: MatterPlace, file: FileView): string | null {
+  if (act === 'mergePart') return partsAtHand(file, postId)[0]?.fileId ?? null;
+  return act === 'mergeFiles' ? (file.mergeProposal?.other.fileId ?? null) : null;
 }
 
 /** Calls to discuss that nobody has answered. */

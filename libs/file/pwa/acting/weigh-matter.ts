@@ -20,6 +20,7 @@ import {
 import type { PostLabel } from '@sanchika/office/contract';
 import { instant, type Instant, isoDate, type Verdict } from '@sanchika/platform/kernel';
 import type { MatterActName } from '../offline/matter-act';
+import { MERGING_JUDGES } from './weigh-merging';
 import type { MatterDraft } from '../offline/matter-drafts';
 
 /** What an act rests on, as the phone knows it. */
@@ -114,6 +115,7 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
       reason: wordsOf(draft) || (file.reopening?.reason ?? ''),
     }),
   refuseReopen: ({ draft, file: { state } }) => judgeRefuseReopen({ state, reason: wordsOf(draft) }),
+  ...MERGING_JUDGES,
   record: ({ draft, file: { state } }) =>
     judgeRecord({ state, retention: draft.retention, years: draft.retention === 'C' ? draft.years : null }),
 };

@@ -151,6 +151,18 @@ function closingFactsOf(deciding: Deciding) {
   };
 }
 
+/** A copy that an earlier version of the app kept knows no parts: the server says it. */
+function partFactsOf({ file, actor }: Deciding) {
+  const { parts = [], main = null } = file;
+  const open = parts.filter(({ state }) => state !== 'merged');
+  const atHand = open.filter(({ holder }) => holder?.postId === actor.postId);
+  return {
+    isPart: main !== null,
+    openParts: open.length,
+    partsAtHand: atHand.map(({ fileNumber }) => fileNumber ?? ''),
+  };
+}
+
 function factsOf(deciding: Deciding) {
   const { file, actor, note, now } = deciding;
   return {
@@ -162,6 +174,7 @@ function factsOf(deciding: Deciding) {
     dueAt: file.dueAt === null ? now : instantOfIso(file.dueAt),
     delayExplanation: note.delay && { reason: note.delay.code, words: note.delay.words },
     noNoteReason: note.noNoteReason || null,
+    ...partFactsOf(deciding),
   };
 }
 

@@ -64,7 +64,9 @@ async function seeOwnActs(row: OutboxRow, tables: Tables): Promise<unknown> {
 }
 
 async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
-  const { key, operation, topicId: fileId, actingAs: postId } = row;
+  const { key, operation, actingAs: postId } = row;
+  // An act on a file that opens a part of it answers with the part.
+  const { fileId } = receipt;
   const sent: SentAct = {
     key,
     postId,
@@ -120,17 +122,29 @@ const MATTERS = [
   FileActs.proposeReopen,
   FileActs.reopen,
   FileActs.refuseReopen,
+  FileActs.mergePart,
+  FileActs.mergeFiles,
+  FileActs.proposeMerge,
+  FileActs.refuseMerge,
+  FileActs.openVolume,
 ] as const;
 
-const HEADLESS_MATTERS = [FileActs.answer, FileActs.record] as const;
+const HEADLESS_MATTERS = [FileActs.answer, FileActs.record, FileActs.openPart] as const;
+
+/** After these another file is on no desk any more. */
+const ENDING_ANOTHER: readonly string[] = ['mergePart', 'mergeFiles'];
 
 /** The form has done its work. Who was asked may have lost the file with his answer, so his copy goes too. */
 async function endMatter(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
   await keepReceipt(receipt, row, tables);
   const place = matterPlaceOf(row);
   if (place) await dropMatterDraft(tables, place);
-  if (place?.act === 'answer' && receipt.holderPostId !== row.actingAs)
-    await tables.of(openedFiles).delete([row.actingAs, row.topicId]);
+  if (place && ENDING_ANOTHER.includes(place.act)) {
+    const { otherId } = row.body as { readonly otherId: string };
+    await tables.of(deskCards).delete([row.actingAs, otherId]);
+  }
+  const isAnswered = place?.act === 'answer' && receipt.holderPostId !== row.actingAs;
+  if (isAnswered) await tables.of(openedFiles).delete([row.actingAs, row.topicId]);
 }
 
 function ofMatter(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {

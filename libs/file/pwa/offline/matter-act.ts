@@ -18,6 +18,12 @@ export const MATTER_ACTS = [
   'reopen',
   'refuseReopen',
   'record',
+  'openPart',
+  'mergePart',
+  'mergeFiles',
+  'proposeMerge',
+  'refuseMerge',
+  'openVolume',
 ] as const;
 export type MatterActName = (typeof MATTER_ACTS)[number];
 

@@ -22,7 +22,9 @@ export const MatterDraft = z.object({
   spokenAt: z.string(),
   /** The note whose decision is withdrawn. */
   decisionNoteId: z.string().nullable(),
-  /** The id of the note that the act writes. */
+  /** The file that is to end in this one. */
+  otherId: z.string().nullable().default(null),
+  /** The id of the note that the act writes, or of the part that it opens. */
   noteId: z.string(),
   /** The calls to discuss that are done with it. */
   askingIds: z.array(z.string()),

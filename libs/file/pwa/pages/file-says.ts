@@ -14,6 +14,7 @@ import type { hi } from '../file.phrases';
 import { LinkedFiles } from '../linking/linked-files';
 import { matterPlaceOf } from '../offline/matter-act';
 import { NotePaper } from '../parts';
+import { FileBundle } from './file-bundle';
 import { FileSanctions } from '../sanctions/file-sanctions';
 import { ProveAndSend } from '../sanctions/prove-and-send';
 import { MattersActions } from '../store/matters.actions';
@@ -30,7 +31,7 @@ const NOON = 12 * 60;
 /** What must be said of an open file before it is read: how old the copy is, what waits, what others ask. */
 @Component({
   selector: 'sk-file-says',
-  imports: [Button, FailureNote, FileSanctions, LinkedFiles, NotePaper, ProveAndSend, Say],
+  imports: [Button, FailureNote, FileBundle, FileSanctions, LinkedFiles, NotePaper, ProveAndSend, Say],
   templateUrl: './file-says.html',
   styles: `
     :host {

@@ -2,10 +2,11 @@ import { Component, computed, ElementRef, inject, input, output, signal } from '
 import type { FileView } from '@sanchika/file/contract';
 import { numberParagraphs } from '@sanchika/file/domain';
 import { injectCountedPhrase, injectPhrase } from '@sanchika/platform/pwa/phrases';
-import { Button, Pill } from '@sanchika/platform/ui';
+import { Button, Chip, ChipRow, Pill } from '@sanchika/platform/ui';
 import type { hi } from '../file.phrases';
 import { AskingSlip, NotePaper, Stamp } from '../parts';
 import { AskingWriter } from '../words/asking-words';
+import { BundleWriter } from '../words/bundle-words';
 import { injectNoteWords, injectParagraphs } from '../words/note-words';
 import { injectNoteStamps } from './note-stamps';
 import { type SideEntry, sideEntries } from './side-entries';
@@ -22,7 +23,7 @@ export interface TouchedReference {
 /** The note side: sealed notes on green paper with what was asked between them, one's own drafts below. */
 @Component({
   selector: 'sk-notes-lane',
-  imports: [AskingSlip, Button, NotePaper, Pill, Stamp],
+  imports: [AskingSlip, Button, Chip, ChipRow, NotePaper, Pill, Stamp],
   templateUrl: './notes-lane.html',
   styles: `
     :host {
@@ -43,6 +44,14 @@ export interface TouchedReference {
       align-items: center;
       gap: var(--g2);
       padding-block: 4px;
+    }
+    .head {
+      padding: 6px 12px;
+      border-block: 2px solid var(--brand);
+      color: var(--brand);
+      font-weight: 700;
+      line-height: var(--lh);
+      text-align: center;
     }
     .none {
       color: var(--ink-2);
@@ -66,6 +75,7 @@ export class NotesLane {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly wordsOf = injectNoteWords();
   private readonly askingWords = inject(AskingWriter);
+  protected readonly bundle = inject(BundleWriter);
   private readonly paragraphsOf = injectParagraphs();
   private readonly stampOf = injectNoteStamps();
   protected readonly phrase = injectPhrase<typeof hi>();
@@ -81,6 +91,15 @@ export class NotesLane {
     const first = this.latestOnly() ? this.notes().at(-LATEST)?.noteId : undefined;
     const start = entries.findIndex((entry) => entry.kind === 'note' && entry.note.noteId === first);
     return entries.slice(Math.max(0, start));
+  });
+  /** The first one too, once there are others. */
+  protected readonly volumes = computed(() => {
+    const { volumes = [] } = this.file();
+    if (volumes.length === 0 || this.latestOnly()) return [];
+    return [{ no: 1, noteFrom: 1 }, ...volumes].map(({ no, noteFrom }) => ({
+      noteFrom,
+      words: this.bundle.volume(no),
+    }));
   });
   protected readonly shown = computed(() => this.entries().map((entry) => this.draw(entry)));
   protected readonly earlier = computed(
@@ -105,6 +124,7 @@ export class NotesLane {
   }
 
   private draw(entry: SideEntry) {
+    if (entry.kind === 'volume' || entry.kind === 'merging') return this.drawHead(entry);
     if (entry.kind === 'note')
       return { kind: entry.kind, key: entry.note.noteId, ...this.drawNote(entry.note) };
     if (entry.kind === 'asked') {
@@ -113,6 +133,13 @@ export class NotesLane {
     }
     const slip = this.askingWords.answered(entry.asking, this.notes());
     return { kind: entry.kind, key: `answered ${entry.asking.askingId}`, slip };
+  }
+
+  private drawHead(entry: Extract<SideEntry, { kind: 'volume' | 'merging' }>) {
+    const isVolume = entry.kind === 'volume';
+    const words = isVolume ? this.bundle.volume(entry.volume.no) : this.bundle.merging(entry.merging);
+    const key = isVolume ? `volume ${entry.volume.no}` : `merging ${entry.merging.eventId}`;
+    return { kind: 'head' as const, key, words };
   }
 
   private drawNote(note: FileView['notes'][number]) {
