@@ -80,6 +80,9 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
       [['masters', 'desk', 'with-others', 'handled', 'search', 'stream'], LISTS],
       [['own-phrases', 'add-own-phrase', 'order-own-phrases'], LISTS],
       [['remove-own-phrase'], ['clerk']],
+      [['own-folders', 'add-own-folder', 'follow-ups', 'end-follow-up'], LISTS],
+      [['in-own-folder', 'rename-own-folder', 'remove-own-folder', 'put-in-own-folder'], ['clerk']],
+      [['set-follow-up'], READERS],
       [['open', 'card', 'journey'], READERS],
       // The paper came when the clerk had sent the file.
       [
@@ -101,7 +104,7 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
       [['answer'], ['clerk']],
       [['withdraw-decision'], ['collector']],
       [['propose-sanction', 'withdraw-sanction'], HOLDER],
-      [['link', 'unlink'], HOLDER],
+      [['link', 'unlink', 'attach-file', 'detach-file'], HOLDER],
       [['park'], HOLDER],
       [['unpark'], [...HOLDER, ...SENIORS]],
       [['propose-reopen'], ['clerk']],

@@ -24,6 +24,7 @@ import {
   File,
   FileLink,
   FilePrint,
+  FollowUp,
   HoldingInterval,
   MergedNote,
   MergedPaper,
@@ -32,6 +33,8 @@ import {
   Note,
   NumberSeries,
   OfficeStorage,
+  OwnFolder,
+  OwnFolderFile,
   OwnPhrase,
   Paper,
   Parking,
@@ -75,6 +78,8 @@ import { AddSanctions20261122090500 } from './migrations/20261122090500-add-sanc
 import { AddStepUp20261122090550 } from './migrations/20261122090550-add-step-up';
 import { AddPartsAndVolumes20261130100100 } from './migrations/20261130100100-add-parts-and-volumes';
 import { AddLinks20261130100200 } from './migrations/20261130100200-add-links';
+import { AddAttachments20261130100250 } from './migrations/20261130100250-add-attachments';
+import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add-own-arrangement';
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 
 const officeTables = [
@@ -104,6 +109,9 @@ const fileTables = [
   Category,
   Phrase,
   OwnPhrase,
+  OwnFolder,
+  OwnFolderFile,
+  FollowUp,
   Parking,
   Reopening,
   Asking,
@@ -155,6 +163,8 @@ export const schema: Schema = {
     AddStepUp20261122090550,
     AddPartsAndVolumes20261130100100,
     AddLinks20261130100200,
+    AddAttachments20261130100250,
+    AddOwnArrangement20261130100300,
     CreateAlerts20261130110000,
   ],
 };

@@ -43,7 +43,7 @@ describe('verify', () => {
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       verdict: 'good',
       first: null,
-      totals: { files: 11, notes: 30, papers: 2, blobs: 2 },
+      totals: { files: 12, notes: 32, papers: 2, blobs: 2 },
     });
   });
 

@@ -1,5 +1,6 @@
 import { asItWasWhenSent } from './as-it-was-when-sent.story';
 import { decisionWithdrawn, opinionsInParallel, spokenAndConfirmed } from './askings.story';
+import { oneCustody } from './attaching.story';
 import { chargeEnded } from './charge-ended.story';
 import { closeByApproval, closingRefused, closingWithdrawn } from './closing.story';
 import { createNoteApprove } from './e1-create-note-approve.story';
@@ -8,6 +9,7 @@ import { pullBackWhileUnread } from './e3-pull-back-while-unread.story';
 import { timeLimitByItself } from './e4-time-limit-by-itself.story';
 import { overdueNeedsAReason } from './e5-overdue-needs-a-reason.story';
 import { linkLendsSight } from './linking.story';
+import { broughtUpAgain } from './follow-up.story';
 import { numbersWithoutAGap } from './numbers-without-a-gap.story';
 import { partsComeHome, twoFilesBecomeOne } from './parts.story';
 import { parkedAndBack, takenUpByASenior } from './parking.story';
@@ -43,6 +45,8 @@ export const stories: readonly Story[] = [
   parkedAndBack,
   takenUpByASenior,
   linkLendsSight,
+  oneCustody,
+  broughtUpAgain,
   reopenedByApproval,
   keptOnRecord,
   partsComeHome,

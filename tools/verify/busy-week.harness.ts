@@ -96,6 +96,7 @@ async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
   await superintendent.acts(FileActs.park, file, { reviewOn: '2026-04-10', reason: 'आदेश की प्रतीक्षा।' });
   await additionalCollector.acts(FileActs.unpark, file);
   await linkAndUnlink(superintendent, file, await superintendent.opensFile({ subject: 'पूर्व सीमांकन' }));
+  await attachAndDetach(district, file, await superintendent.opensFile({ subject: 'मार्ग का नक्शा' }));
   const decisionNoteId = v7();
   const decided = { note: 'स्वीकृत', noteId: decisionNoteId, decision: 'approve' as const };
   await superintendent.sends(file, decided).to(additionalCollector);
@@ -125,6 +126,22 @@ async function linkAndUnlink(officer: Officer, file: FileRef, other: FileRef): P
   await officer.acts(FileActs.link, file, link);
   await officer.acts(FileActs.unlink, file, link);
   await officer.acts(FileActs.link, file, link);
+}
+
+/** One file goes along to the next desk and back, and is then by itself again. */
+async function attachAndDetach(
+  { superintendent, additionalCollector, collector }: SampleDistrict,
+  file: FileRef,
+  { fileId: attachedFileId }: FileRef,
+): Promise<void> {
+  await superintendent.acts(FileActs.attachFile, file, { attachedFileId });
+  await superintendent.sends(file, { note: 'नक्शा देखें।' }).to(additionalCollector);
+  await additionalCollector.reads(file);
+  await collector.ordersDue(file, { count: 2, unit: 'workingDays' });
+  await additionalCollector.returns(file, { note: 'देख लिया।' });
+  await superintendent.acts(FileActs.detachFile, file, { attachedFileId });
+  await superintendent.acts(FileActs.attachFile, file, { attachedFileId });
+  await superintendent.acts(FileActs.detachFile, file, { attachedFileId });
 }
 
 /** Uploads a paper to the correspondence side. */

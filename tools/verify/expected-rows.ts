@@ -41,6 +41,7 @@ export function expectedFile(file: FileReplay, words: SealedWords): Expected {
     retention: file.retention,
     retain_until: file.retainUntil,
     reopen_asked_post_id: file.reopenAsked,
+    attached_to_id: file.attachedTo,
     touched_at: last.at,
     decisive_seq: file.decisiveSeq,
   };
@@ -135,8 +136,14 @@ function expectedEnding({ by, decision, delayCode, event }: ReplayedEnding, word
 /** What the inbox row of a file must hold; null when it may lie on no desk. */
 export function expectedDesk(file: FileReplay, words: SealedWords): Expected | null {
   const open = openInterval(file);
-  // A parked file is held and lies on no desk.
-  if (!open || file.state === 'parked' || !HELD_FILE_STATES.includes(file.state as FileState)) return null;
+  // A parked file is held and lies on no desk; an attached one lies under its main file.
+  if (
+    !open ||
+    file.state === 'parked' ||
+    file.attachedTo !== null ||
+    !HELD_FILE_STATES.includes(file.state as FileState)
+  )
+    return null;
   const ended = file.intervals.slice(0, -1);
   return {
     post_id: open.postId,

@@ -82,6 +82,14 @@ export interface ReplayedInterval {
   ended: ReplayedEnding | null;
 }
 
+/** A time for which two files had one custody. */
+export interface Company {
+  readonly mainId: string;
+  readonly attachedId: string;
+  readonly from: number;
+  to: number | null;
+}
+
 /** A file as its events alone tell it. */
 export interface FileReplay {
   readonly created: ChainEvent;
@@ -109,6 +117,10 @@ export interface FileReplay {
   mergedInto: string | null;
   volume: number;
   volumeStart: number;
+  /** The main file with which it shares its custody. */
+  attachedTo: string | null;
+  /** Each time for which it went along with another, or another with it. */
+  readonly company: Company[];
   /** The last event that changes what a decision rests on. */
   decisiveSeq: number;
   last: ChainEvent;

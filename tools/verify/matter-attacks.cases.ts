@@ -49,6 +49,11 @@ export const MATTER_ATTACKS: readonly Attack[] = [
     deed: onReopened(`UPDATE file_link SET unlinked_at = NULL WHERE file_id = ?`),
   },
   {
+    name: 'a file is attached past every chain',
+    finds: { kind: 'file' },
+    deed: onReopened('UPDATE file SET attached_to_id = id WHERE id = ?'),
+  },
+  {
     name: 'the reason for parking is changed',
     finds: { kind: 'matter' },
     deed: onReopened(`UPDATE parking SET reason = 'भूल' WHERE file_id = ?`),

@@ -2,6 +2,7 @@ import type { FileAct } from '@sanchika/file/domain';
 import type { FileReplay } from './file-replay';
 import type { ChainEvent } from './read-chain';
 import { ASKING_STEPS } from './replay-askings';
+import { ATTACHING_STEPS, requireSameWay } from './replay-attaching';
 import { endOpen, go, openNext, requireOpen, setDue, takeNotes } from './replay-moves';
 import { addPaper, flag } from './replay-papers';
 import { LINKING_STEPS } from './replay-linking';
@@ -43,6 +44,8 @@ export function beginFile(event: ChainEvent): FileReplay {
     mergedInto: null,
     volume: 1,
     volumeStart: 0,
+    attachedTo: null,
+    company: [],
     decisiveSeq: 0,
     last: event,
     notes: [],
@@ -70,6 +73,7 @@ export const REPLAY_STEPS: Readonly<Record<string, ReplayStep>> = {
   'correspondence.added': addPaper,
   'correspondence.flagged': flag,
   ...ASKING_STEPS,
+  ...ATTACHING_STEPS,
   ...LINKING_STEPS,
   ...MERGING_STEPS,
   ...PARKING_STEPS,
@@ -93,6 +97,7 @@ function move(act: FileAct): ReplayStep {
     if (event.actor.post !== (act === 'pullBack' ? to : from)) {
       throw new PayloadFault('it moves the file by a post that did not have it');
     }
+    requireSameWay(file, event);
     go(file, act);
     takeNotes(file, event);
     takeMoney(file, event);

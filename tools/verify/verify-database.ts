@@ -4,6 +4,7 @@ import { readCalendars } from './calendars';
 import { checkBlob } from './check-blobs';
 import { checkFile } from './check-file';
 import type { CheckedFile } from './check-file';
+import { CompaniesCheck } from './companies';
 import { OfficesCheck } from './check-offices';
 import { chainIdsAfter, fileIdPages, otherChainKinds, readFiles } from './file-pages';
 import { HeadsDigest } from './heads-digest';
@@ -56,6 +57,7 @@ class Verification {
   /** Checks every file and what is counted over all of them; returns the digest of the heads. */
   async files(months: PostMonths): Promise<string> {
     const [series, bundles, heads] = [new SeriesCheck(), new BundleCheck(), new HeadsDigest()];
+    const companies = new CompaniesCheck();
     for await (const ids of fileIdPages(this.snapshot)) {
       for (const rows of await readFiles(this.snapshot, ids)) {
         const { replay } = await this.file(rows);
@@ -63,11 +65,13 @@ class Verification {
         if (!replay) continue;
         months.take(replay);
         bundles.take(replay);
+        companies.take(replay);
         const place = { fileId: rows.id, fileNumber: replay.fileNumber };
         this.findings.blame(series.take(replay).map((fault) => ({ ...place, ...fault })));
       }
     }
     this.findings.blame(bundles.finish());
+    this.findings.blame(companies.finish());
     this.findings.blame(series.finish(await this.snapshot.rows<Row>('SELECT * FROM number_series')));
     this.findings.blame(months.finish(await this.snapshot.rows<Row>('SELECT * FROM post_month')));
     return heads.finish();

@@ -69,8 +69,9 @@ function isSound(
   { intervals, deskPostId }: { intervals: readonly HoldingInterval[]; deskPostId: string | null },
 ): boolean {
   const openPostId = openInterval(intervals.map(heldInterval))?.postId ?? null;
-  // A parked file lies with its post and is not pending.
-  const pendingPostId = file.state === 'parked' ? null : openPostId;
+  // A parked file lies with its post and is not pending; an attached one lies under its main file.
+  const isAside = file.state === 'parked' || file.attachedToId !== null;
+  const pendingPostId = isAside ? null : openPostId;
   const agree = file.holderPostId === openPostId && deskPostId === pendingPostId;
   const isHeld = HELD_FILE_STATES.includes(file.state);
   return intervalFault(intervals.map(heldInterval)) === null && agree && isHeld === (openPostId !== null);

@@ -91,6 +91,7 @@ export function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
     mergedIntoId: null,
     volume: 1,
     volumeStart: 0,
+    attachedToId: null,
   };
 }
 

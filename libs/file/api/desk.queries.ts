@@ -26,7 +26,7 @@ export class DeskQueries {
   async page(
     postId: string,
     { after, limit }: { after?: string | undefined; limit: number },
-  ): Promise<DeskPage> {
+  ): Promise<Omit<DeskPage, 'followUps'>> {
     const [sortKey] = after === undefined ? [-1] : readCursor(after);
     // One more than asked tells whether there is a next page. Naming post_id in ORDER BY would cost a sort.
     const rows = await this.reader.rows<Row>(
@@ -55,6 +55,7 @@ export class DeskQueries {
   }
 
   private async cards(rows: readonly Row[]): Promise<FileCard[]> {
+    const company = await this.companyOf(rows.map(({ fileId }) => fileId));
     const labels = await this.directory.labels(rows.flatMap(({ fromPostId }) => fromPostId ?? []));
     return rows.map((row) => ({
       fileId: row.fileId,
@@ -68,7 +69,18 @@ export class DeskQueries {
       isUnread: !row.isRead,
       from: (row.fromPostId && labels.get(row.fromPostId)) || null,
       hops: [...row.hops].map((hop) => ({ isLate: hop === 'l' })),
+      attachedFiles: company.get(row.fileId) ?? 0,
     }));
+  }
+
+  /** How many files go along with each of these. */
+  private async companyOf(fileIds: readonly string[]): Promise<Map<string, number>> {
+    if (fileIds.length === 0) return new Map();
+    const rows = await this.reader.rows<{ mainId: string; attached: number }>(
+      `SELECT attached_to_id mainId, COUNT(*) attached FROM file WHERE attached_to_id IN (${fileIds.map(() => '?').join(', ')}) GROUP BY attached_to_id`,
+      fileIds,
+    );
+    return new Map(rows.map(({ mainId, attached }) => [mainId, Number(attached)]));
   }
 
   /** Of the read and of the unread, those that are due first: what lies beyond them changes no count. */

@@ -14,6 +14,7 @@ import {
   THE_HOUSE,
 } from '@sanchika/platform/api';
 import type { ChainHead, Transaction } from '@sanchika/platform/api';
+import { instant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting, ByHouse } from './acting';
@@ -49,6 +50,11 @@ export class FileLedger {
   /** The time the next event of the file will bear. */
   nextAt(file: File): Instant {
     return nextInstant(this.clock.now(), headOf(file));
+  }
+
+  /** One time for an act that is sealed on several chains: later than the last event of each. */
+  sameAt(files: readonly File[]): Instant {
+    return instant(Math.max(this.clock.now(), ...files.map((file) => this.nextAt(file))));
   }
 
   /** Begins the chain of a new file, which is inserted with the head it gets here. */

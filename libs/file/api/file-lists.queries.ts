@@ -31,8 +31,9 @@ interface Row {
 }
 
 const COLUMNS = `f.id fileId, f.computer_no computerNo, f.file_number fileNumber, f.subject, f.priority, f.state,
-  f.holder_post_id holderPostId, d.arrived_at heldSince, d.due_at dueAt, f.touched_at touchedAt`;
-const FROM = `SELECT ${COLUMNS} FROM file f LEFT JOIN desk d ON d.file_id = f.id`;
+  f.holder_post_id holderPostId, h.from_at heldSince, h.due_at dueAt, f.touched_at touchedAt`;
+const FROM = `SELECT ${COLUMNS} FROM file f
+  LEFT JOIN holding_interval h ON h.file_id = f.id AND h.seq = f.interval_seq AND h.to_at IS NULL`;
 /** Newest first, and only rows after the cursor. */
 const PAGE = `AND f.touched_at <= ? AND (f.touched_at < ? OR f.id < ?) ORDER BY f.touched_at DESC, f.id DESC LIMIT ?`;
 

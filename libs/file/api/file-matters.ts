@@ -11,7 +11,7 @@ import { Spoken } from './askings/spoken.entity';
 import { WithdrawnDecision } from './askings/withdrawn-decision.entity';
 import type { FileRecord } from './file-record';
 import { requireLabel } from './require-label';
-import { LinksQueries } from './linking/links.queries';
+import { type Ties, TiesQueries } from './linking/ties.queries';
 import type { Note } from './note.entity';
 import { Parking } from './parking/parking.entity';
 import { Reopening } from './reopening/reopening.entity';
@@ -19,7 +19,8 @@ import { type MoneyMatters, SanctionsQueries } from './sanctions/sanctions.queri
 
 /** What belongs to a file beside its notes and papers. */
 export type Matters = MoneyMatters &
-  Pick<FileView, 'parked' | 'reopening' | 'links' | 'askings' | 'spoken' | 'withdrawnDecisions'>;
+  Ties &
+  Pick<FileView, 'parked' | 'reopening' | 'askings' | 'spoken' | 'withdrawnDecisions'>;
 
 /** Who reads a file, and how much of it. */
 interface MattersReader {
@@ -36,7 +37,7 @@ export class FileMatters {
     private readonly reader: Reader,
     private readonly directory: OfficeDirectory,
     private readonly money: SanctionsQueries,
-    private readonly links: LinksQueries,
+    private readonly ties: TiesQueries,
   ) {}
 
   /** For a reader who sees these notes and the file up to `asOfSeq`; a former holder sees no present state. */
@@ -48,7 +49,7 @@ export class FileMatters {
     return {
       parked: asOfSeq === null && file.state === 'parked' ? await this.parked(file.id) : null,
       reopening: asOfSeq === null && file.state === 'reopenProposed' ? await this.reopening(file.id) : null,
-      links: asOfSeq === null ? await this.links.seen(actor, file.id) : [],
+      ...(await this.ties.of(actor, file, asOfSeq)),
       askings: await this.askings(askings, asOfSeq),
       ...(await this.money.of(file.id, { actor, asOfSeq, maySend })),
       ...(await this.ofNotes(file.id, seen)),

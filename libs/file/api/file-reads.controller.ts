@@ -8,7 +8,7 @@ import type { Input } from '@sanchika/platform/api';
 import type { ResponseOf } from '@sanchika/platform/contract';
 import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DeskQueries } from './desk.queries';
+import { DeskPages } from './arranging/desk-pages';
 import { FileListsQueries } from './file-lists.queries';
 import { FilePolicy } from './file.policy';
 import { FileQueries } from './file.queries';
@@ -23,7 +23,7 @@ type Page = ResponseOf<typeof FileReads.handled>;
 export class FileReadsController {
   constructor(
     private readonly policy: FilePolicy,
-    private readonly desks: DeskQueries,
+    private readonly desks: DeskPages,
     private readonly lists: FileListsQueries,
     private readonly files: FileQueries,
     private readonly journeys: JourneyQueries,
@@ -43,7 +43,7 @@ export class FileReadsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskPage> {
     await this.policy.requireDesk(actor, 'file.list');
-    const page = await this.desks.page(actor.postId, query);
+    const page = await this.desks.page(actor, query);
     // The time of reading is left out of the tag: an unchanged desk is unchanged.
     const tag = `"${createHash('sha256')
       .update(JSON.stringify({ ...page, asOf: '' }))

@@ -11,6 +11,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ux_file_computer_no', ['computerNo'], { unique: true })
 @Index('ux_file_number', ['fileNumber'], { unique: true })
 @Index('ix_file_creator', ['creatorPostId', 'id'])
+@Index('ix_file_attached_to', ['attachedToId'])
 @Index('ix_file_touched', ['touchedAt', 'id'])
 @Index('ux_file_part', ['mainFileId', 'partNo'], { unique: true })
 @Index('ix_file_merged_into', ['mergedIntoId'])
@@ -121,6 +122,10 @@ export class File {
   /** Pages of all earlier volumes. */
   @Column({ type: 'int', name: 'volume_start', default: 0 })
   volumeStart!: number;
+
+  /** The main file with which it shares its custody; null while it goes by itself (FM-2). */
+  @Column(idColumn({ name: 'attached_to_id', nullable: true }))
+  attachedToId!: string | null;
 
   @Column(instantColumn({ name: 'touched_at' }))
   touchedAt!: Instant;

@@ -6,6 +6,11 @@ import type { OnModuleInit } from '@nestjs/common';
 import { ActivateFile } from './activate-file';
 import { AddPaper } from './add-paper';
 import { DeskReads } from './alerting/desk-reads';
+import { ArrangingController } from './arranging/arranging.controller';
+import { DeskPages } from './arranging/desk-pages';
+import { FollowUps } from './arranging/follow-ups';
+import { OpenFiles } from './arranging/open-files';
+import { OwnFolders } from './arranging/own-folders';
 import { AnswerAsking } from './askings/answer-asking';
 import { AskPosts } from './askings/ask-posts';
 import { AskingsController } from './askings/askings.controller';
@@ -13,6 +18,9 @@ import { AskingsQueries } from './askings/askings.queries';
 import { DecisionsController } from './askings/decisions.controller';
 import { RecordSpoken } from './askings/record-spoken';
 import { WithdrawDecision } from './askings/withdraw-decision';
+import { AttachFile } from './attaching/attach-file';
+import { AttachingController } from './attaching/attaching.controller';
+import { CompanionsQueries } from './attaching/companions.queries';
 import { BeginAct } from './begin-act';
 import { CheckInvariants } from './check-invariants';
 import { CloseFile } from './close-file';
@@ -34,6 +42,7 @@ import { JourneyQueries } from './journey.queries';
 import { LinkFile } from './linking/link-file';
 import { LinkingController } from './linking/linking.controller';
 import { LinksQueries } from './linking/links.queries';
+import { TiesQueries } from './linking/ties.queries';
 import { MarkRead } from './mark-read';
 import { MastersQueries } from './masters.queries';
 import { merging } from './merging/merging-parts';
@@ -89,7 +98,8 @@ const acts = [
   ...takingIn,
 ];
 const askings = [AskPosts, AnswerAsking, RecordSpoken, WithdrawDecision, AskingsQueries];
-const linking = [LinkFile, LinksQueries];
+const linking = [LinkFile, LinksQueries, AttachFile, CompanionsQueries, TiesQueries];
+const arranging = [OpenFiles, OwnFolders, FollowUps, DeskPages];
 const parking = [ParkFile, UnparkFile, ReturnParked, ParkedQueries];
 const reopening = [ProposeReopen, ReopenFile, RecordFile, ReopeningQueries];
 const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, JourneyQueries, MastersQueries];
@@ -105,12 +115,14 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     ReopeningController,
     SearchController,
     PhrasesController,
+    ArrangingController,
     FileReadsController,
     StreamController,
     FileActsController,
     MovementsController,
     ClosingController,
     LinkingController,
+    AttachingController,
     NotesController,
     PapersController,
     PaperReadsController,
@@ -122,6 +134,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     ...acts,
     ...askings,
     ...linking,
+    ...arranging,
     ...parking,
     ...merging,
     ...reopening,

@@ -1,5 +1,7 @@
 export { DeskReads } from './alerting/desk-reads';
 export type { DueDesk, FileInShort } from './alerting/desk-reads';
+export { FollowUp } from './arranging/follow-up.entity';
+export { OwnFolder, OwnFolderFile } from './arranging/own-folder.entity';
 export { Asking } from './askings/asking.entity';
 export { Spoken } from './askings/spoken.entity';
 export { WithdrawnDecision } from './askings/withdrawn-decision.entity';

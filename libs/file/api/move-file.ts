@@ -1,6 +1,6 @@
 import { OfficeDirectory } from '@sanchika/office/api';
 import type { TimeLimit } from '@sanchika/calendar/domain';
-import { ENDING_OF_ACT, EVENT_OF_ACT, nextState } from '@sanchika/file/domain';
+import { ACT_ALONG, ENDING_OF_ACT, EVENT_OF_ACT, nextState } from '@sanchika/file/domain';
 import type { DelayReason, DueBasis, FileAct } from '@sanchika/file/domain';
 import { findingProblem } from '@sanchika/file/contract';
 import type { FileReceipt } from '@sanchika/file/contract';
@@ -9,9 +9,11 @@ import type { SealedEvent } from '@sanchika/platform/api';
 import type { Finding, Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
+import { attachedTo, inOrder } from './attaching/bundle';
 import { DueDates } from './due-dates';
 import { FileLedger } from './file-ledger';
 import type { File } from './file.entity';
+import { FileRepository } from './file.repository';
 import { beginInterval, endInterval, hopOf, placeOnDesk, sealedBeginning } from './hand-over';
 import type { HoldingInterval } from './holding-interval.entity';
 import { receiptOf } from './receipt';
@@ -39,14 +41,29 @@ interface NextDesk {
   readonly personId: string | null;
 }
 
+/** One file of a bundle on its way. */
+interface Step {
+  readonly file: File;
+  readonly intervals: HoldingInterval[];
+  readonly movement: Movement;
+}
+
+/** What is the same for all files of a bundle. */
+interface Way {
+  readonly at: Instant;
+  readonly next: NextDesk;
+}
+
 /**
  * The one way a file goes from desk to desk: notes are sealed, one interval ends and the next begins at the
- * same instant, the inbox row moves, the month is counted and the desks are told, all with one event.
+ * same instant, the inbox row moves, the month is counted and the desks are told, all with one event. What is
+ * attached to it goes along at that instant, each file with an event on its own chain (FM-2).
  */
 @Injectable()
 export class MoveFile {
   constructor(
     private readonly ledger: FileLedger,
+    private readonly files: FileRepository,
     private readonly dueDates: DueDates,
     private readonly directory: OfficeDirectory,
     private readonly sanctions: SettleSanction,
@@ -57,20 +74,63 @@ export class MoveFile {
   async run(
     acting: Acting,
     file: File,
-    way: { movement: Movement; intervals: HoldingInterval[] },
+    { movement, intervals }: { movement: Movement; intervals: HoldingInterval[] },
   ): Promise<FileReceipt> {
-    const { movement, intervals } = way;
+    const main = { file, intervals, movement };
+    const steps = inOrder([main, ...(await this.along(acting, main))]);
+    const at = this.ledger.sameAt(steps.map((step) => step.file));
+    const next = await this.nextDesk(acting, file, { movement, at });
+    let receipt: FileReceipt | null = null;
+    for (const step of steps) {
+      const done = await this.go(step === main ? acting : { ...acting, seenHead: undefined }, step, {
+        at,
+        next,
+      });
+      if (step === main) receipt = done;
+    }
+    if (!receipt) throw new Error('a bundle moved without its main file');
+    this.faults.pass('P8');
+    return receipt;
+  }
+
+  /** What is attached goes the same way, with the confirmed drafts that its holder wrote on it. */
+  private async along(acting: Acting, { file, movement }: Step): Promise<Step[]> {
+    const { toPostId, delayReason } = movement;
+    const act = ACT_ALONG[movement.act];
+    const steps: Step[] = [];
+    for (const { file: other, intervals } of act ? await attachedTo(acting.tx, file.id) : []) {
+      const drafts = act === 'pullBack' ? [] : await this.draftsOn(acting, other.id);
+      steps.push({
+        file: other,
+        intervals,
+        movement: { act: act ?? 'send', toPostId, delayReason, notes: drafts },
+      });
+    }
+    return steps;
+  }
+
+  private draftsOn({ tx, actor }: Acting, fileId: string): Promise<OutgoingNote[]> {
+    return this.files.confirmedDrafts(tx, fileId, actor.postId);
+  }
+
+  private async go(
+    acting: Acting,
+    { file, intervals, movement }: Step,
+    { at, next }: Way,
+  ): Promise<FileReceipt> {
     const open = openOf(intervals);
     const decisions = movement.notes.map(({ decision }) => decision);
     const { act } = movement;
     const money = await this.sanctions.weigh(acting, file.id, { act, decisions, ...open });
-    const at = this.ledger.nextAt(file);
     const notes = numberNotes(file, movement.notes);
-    const next = await this.nextDesk(acting, file, { movement, at });
     const { event, file: moved } = await this.ledger.append(acting, file, {
       type: EVENT_OF_ACT[movement.act],
       at,
-      body: { ...sealedMovement(open, movement, { notes, next }), ...sealedSettling(money) },
+      body: {
+        ...sealedMovement(open, movement, { notes, next }),
+        ...(file.attachedToId !== null && { main: file.attachedToId }),
+        ...sealedSettling(money),
+      },
       words: { noNoteReason: movement.noNoteReason, delayWords: movement.delayReason?.words },
       set: movedColumns(file, movement, notes),
     });
@@ -78,11 +138,7 @@ export class MoveFile {
     await insertNotes(acting.tx, event, { notes, postId, personId });
     if (money) await this.sanctions.settle(acting, event, money);
     await this.changeHands(acting, moved, { movement, intervals, event, next, notes });
-    await tell(acting.tx, event, {
-      file: moved,
-      postIds: [movement.toPostId, open.postId, file.creatorPostId],
-    });
-    this.faults.pass('P8');
+    await tell(acting.tx, event, { file: moved, postIds: toldOf(moved, movement, open) });
     return receiptOf(moved, event, [...(movement.warnings ?? []), ...(money?.warnings ?? [])]);
   }
 
@@ -127,6 +183,8 @@ export class MoveFile {
       isOwnAct: movement.act === 'pullBack',
       event,
     });
+    // What is attached lies on the desk under its main file.
+    if (file.attachedToId !== null) return;
     const hops = [...intervals.slice(0, -1), ended].map(hopOf).join('');
     await placeOnDesk(tx, file, { interval, fromPostId: open.postId, hops });
   }
@@ -137,6 +195,11 @@ export function openOf(intervals: readonly HoldingInterval[]): HoldingInterval {
   const last = intervals.at(-1);
   if (!last || last.toAt !== null) throw Problem.of(findingProblem('file.act-not-in-state'));
   return last;
+}
+
+/** The desks hear of the main file; of what goes along, only its creator. */
+function toldOf(file: File, { toPostId }: Movement, { postId }: HoldingInterval): string[] {
+  return file.attachedToId === null ? [toPostId, postId, file.creatorPostId] : [file.creatorPostId];
 }
 
 function movedColumns(file: File, movement: Movement, notes: readonly NumberedOutgoing[]): Partial<File> {

@@ -4,6 +4,7 @@ import { FileProblems } from '@sanchika/file/contract';
 import { OfficeClock, Problem } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from './acting';
+import { countAttached } from './attaching/bundle';
 import type { FileRecord } from './file-record';
 import { FileRepository } from './file.repository';
 import { partFacts } from './merging/part-facts';
@@ -57,6 +58,8 @@ export class MovementFacts {
         waitingNotes: waiting.length,
         decision: notes.at(-1)?.decision ?? ('putUp' as const),
         noNoteReason: clean.noNoteReason ?? null,
+        isAttached: file.attachedToId !== null,
+        attachedFiles: await countAttached(tx, file.id),
         creatorPostId: file.creatorPostId,
         awaitedAnswers: askings.filter(({ answer }) => answer === null).length,
         actorRoles: actor.roles,

@@ -23,6 +23,7 @@ export class PullBackFile {
     const { readAt } = openOf(intervals);
     const facts = {
       state: file.state,
+      isAttached: file.attachedToId !== null,
       actorPostId: acting.actor.postId,
       lastSenderPostId: lastSender(held),
       readAt,

@@ -29,6 +29,8 @@ const isElsewhere: Test = ({ file }, { postId }) => file.holderPostId !== postId
 const isThick: Test = ({ file }) => pagesOfVolume(file) > VOLUME_LIMITS.warnsAbove;
 const isCompetent: Test = (_, { roles }) => mayApproveClosing(roles);
 const isNotCompetent: Test = (_, { roles }) => !mayApproveClosing(roles);
+/** What is attached goes where its main file goes, by that one’s clock (FM-2). */
+const isFree: Test = ({ file }) => file.attachedToId === null;
 const isCreators: Test = ({ file }, { postId }) => file.creatorPostId === postId;
 
 /** Each right with the action that the access rules judge and what the file itself must allow. */
@@ -36,20 +38,21 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   activate: ['file.activate', allows('activate')],
   discard: ['file.discard', allows('discard')],
   writeNote: ['file.write-note', isOpen],
-  send: ['file.send', allows('send')],
-  pullBack: ['file.pull-back', allows('pullBack'), isUnreadFromActor],
+  send: ['file.send', allows('send'), isFree],
+  pullBack: ['file.pull-back', allows('pullBack'), isFree, isUnreadFromActor],
   returnBack: [
     'file.return',
     allows('returnBack'),
+    isFree,
     ({ intervals }) => returnsTo(intervals.map(heldInterval)) !== null,
   ],
-  proposeClose: ['file.propose-close', allows('proposeClose'), isMain],
+  proposeClose: ['file.propose-close', allows('proposeClose'), isMain, isFree],
   approveClose: ['file.approve-close', allows('approveClose'), isCompetent],
   refuseClose: ['file.refuse-close', allows('refuseClose')],
   withdrawClose: ['file.withdraw-close', allows('withdrawClose'), isCreators],
   close: ['file.close', allows('close'), isCreators],
-  setPriority: ['file.set-priority', isOpen],
-  orderDue: ['file.order-due', isOpen],
+  setPriority: ['file.set-priority', isOpen, isFree],
+  orderDue: ['file.order-due', isOpen, isFree],
   attach: ['file.attach', isOpen],
   ask: ['file.ask', isHeldForWork],
   recordSpoken: ['file.record-spoken', isHeldForWork],
@@ -57,7 +60,8 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   proposeSanction: ['file.propose-sanction', isHeldForWork],
   withdrawSanction: ['file.withdraw-sanction', isHeldForWork],
   link: ['file.link', isHeldForWork],
-  park: ['file.park', allows('park')],
+  attachFile: ['file.attach-file', isHeldForWork, isFree],
+  park: ['file.park', allows('park'), isFree],
   unpark: ['file.unpark', allows('unpark')],
   proposeReopen: ['file.propose-reopen', allows('proposeReopen')],
   reopen: ['file.reopen', allows('reopen'), isCompetent],

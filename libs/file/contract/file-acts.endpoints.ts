@@ -54,7 +54,7 @@ export const FileBeginnings = {
     params: OneFile,
     body: SetPriority,
     response: FileReceipt,
-    problems: moving,
+    problems: [...moving, findingProblem('file.is-attached')],
   }),
   orderDue: endpoint({
     operation: 'file.order-due',
@@ -66,6 +66,6 @@ export const FileBeginnings = {
     params: OneFile,
     body: OrderDue,
     response: FileReceipt,
-    problems: [FileProblems.changedMeanwhile],
+    problems: [FileProblems.changedMeanwhile, findingProblem('file.is-attached')],
   }),
 };

@@ -32,6 +32,8 @@ export const FileCard = z
     isUnread: z.boolean(),
     from: PostLabel.nullable(),
     hops: z.array(Hop).max(12),
+    /** How many files go along with it; they have no cards of their own (FM-2). */
+    attachedFiles: z.int().min(0).default(0),
   })
   .meta({ id: 'FileCard' });
 export type FileCard = z.infer<typeof FileCard>;
@@ -47,6 +49,8 @@ const Count = z
 export const DeskPage = pageOf(FileCard)
   .extend({
     counts: z.object({ pending: Count, overdue: Count, unread: Count }),
+    /** Files that the post wants to look at again, whose day has come. */
+    followUps: Count,
     /** When the server read the desk; the phone shows how old its copy is. */
     asOf: InstantText,
   })

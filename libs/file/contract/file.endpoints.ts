@@ -1,4 +1,6 @@
+import { ArrangingActs, ArrangingReads } from './arranging.endpoints';
 import { AskingActs, AskingReads } from './askings.endpoints';
+import { AttachingActs } from './attaching.endpoints';
 import { ClosingActs } from './closing.endpoints';
 import { FileBeginnings } from './file-acts.endpoints';
 import { FileReads as WholeFileReads } from './file-reads.endpoints';
@@ -22,11 +24,13 @@ export const FileActs = {
   ...ClosingActs,
   ...AskingActs,
   ...LinkingActs,
+  ...AttachingActs,
   ...ParkingActs,
   ...MergingActs,
   ...ReopeningActs,
   ...SanctionActs,
   ...PhraseActs,
+  ...ArrangingActs,
   ...PrintActs,
   ...PaperActs,
 };
@@ -39,6 +43,7 @@ export const FileReads = {
   ...ParkingReads,
   ...ReopeningReads,
   ...PhraseReads,
+  ...ArrangingReads,
   ...PrintReads,
   ...PaperReads,
 };

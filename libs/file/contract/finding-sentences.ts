@@ -1,8 +1,10 @@
 import type { FileFinding } from '@sanchika/file/domain';
 import { MergingSentences } from './merging-sentences';
+import { TieSentences } from './tie-sentences';
 
 /** What a person reads for each finding; a finding without both languages does not compile. */
 export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: string; readonly en: string }>> = {
+  ...TieSentences,
   'file.act-not-in-state': {
     hi: 'नस्ती की वर्तमान स्थिति में यह कार्य नहीं हो सकता।',
     en: 'The file is not in a state for this act.',
@@ -14,10 +16,6 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
   'file.already-asked': {
     hi: 'इस पद से पहले ही पूछा गया है; उत्तर की प्रतीक्षा है।',
     en: 'This post has been asked already and has not answered yet.',
-  },
-  'file.already-linked': {
-    hi: 'यह नस्ती पहले से जुड़ी है।',
-    en: 'This file is linked already.',
   },
   'file.already-read': {
     hi: 'प्राप्तकर्ता नस्ती खोल चुके हैं; अब वापस नहीं खींची जा सकती।',
@@ -63,18 +61,6 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
     hi: 'समय-सीमा निकल चुकी है। विलंब का कारण लिखें।',
     en: 'The time limit has passed. Give the reason for the delay.',
   },
-  'file.draft-linked': {
-    hi: 'बिना नस्ती क्रमांक का प्रारूप नहीं जोड़ा जा सकता।',
-    en: 'A draft without a file number cannot be linked.',
-  },
-  'file.link-lends-more': {
-    hi: 'यह नस्ती आप पूरी नहीं देख सकते, इसलिए जोड़कर औरों को नहीं दिखा सकते। टीप में इसका क्रमांक लिखें।',
-    en: 'You do not see the whole of this file, so you cannot show it to others by a link. Quote its number in the note.',
-  },
-  'file.linked-to-itself': {
-    hi: 'नस्ती अपने आप से नहीं जोड़ी जा सकती।',
-    en: 'A file cannot be linked to itself.',
-  },
   'file.no-standing-decision': {
     hi: 'यह टीप कोई लागू अंतिम निर्णय नहीं है।',
     en: 'This note holds no final decision that still stands.',
@@ -107,10 +93,6 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
     hi: 'केवल अंतिम प्रेषक नस्ती वापस खींच सकता है।',
     en: 'Only the last sender can pull the file back.',
   },
-  'file.not-linked': {
-    hi: 'यह नस्ती अब जुड़ी नहीं है।',
-    en: 'This file is no longer linked.',
-  },
   'file.not-note-author': {
     hi: 'यह मसौदा टीप किसी और पद की है।',
     en: 'This draft note belongs to another post.',
@@ -134,10 +116,6 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
   'file.note-sealed': {
     hi: 'यह टीप भेजी जा चुकी है; इसे बदला या हटाया नहीं जा सकता। आगे की टीप लिखें।',
     en: 'This note was sent and cannot be changed or removed. Write a further note.',
-  },
-  'file.other-file-missing': {
-    hi: 'कौन-सी नस्ती, चुनें।',
-    en: 'Choose which file.',
   },
   'file.own-sanction': {
     hi: 'आपने या आपके पद ने यह राशि प्रस्तावित की है; स्वीकृति दूसरा देगा। सक्षम: {competentHi}।',
@@ -166,10 +144,6 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
   'file.reopen-reason-missing': {
     hi: 'नस्ती पुनः खोलने या न खोलने का कारण लिखें।',
     en: 'Say why the file is to be reopened, or why not.',
-  },
-  'file.restricted-linked': {
-    hi: 'प्रतिबंधित नस्ती सामान्य नस्ती से नहीं जोड़ी जा सकती।',
-    en: 'A restricted file cannot be linked to an ordinary one.',
   },
   'file.retention-years-missing': {
     hi: 'श्रेणी ग (C) के लिए वर्ष बताएँ; क (A) और ख (B) सदा रखी जाती हैं।',
@@ -218,10 +192,6 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
   'file.too-many-asked': {
     hi: 'एक साथ दस से अधिक पदों से नहीं पूछा जा सकता।',
     en: 'At most ten posts can be asked at a time.',
-  },
-  'file.too-many-links': {
-    hi: 'एक नस्ती से बीस से अधिक नस्तियाँ नहीं जोड़ी जा सकतीं।',
-    en: 'A file can link at most twenty others.',
   },
   'file.upward-loop': {
     hi: 'यह मेज़ नस्ती पहले देख चुकी है।',

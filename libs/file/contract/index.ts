@@ -23,6 +23,17 @@ export {
   StationView,
 } from './file-views.schema';
 export { LinkedFile } from './linking.schema';
+export { ArrangingProblems } from './arranging.problems';
+export {
+  FOLDER_NAME_MAX_CHARACTERS,
+  FOLLOW_UP_MAX_CHARACTERS,
+  FollowUpRow,
+  FollowUpView,
+  MOST_DAYS_AHEAD,
+  MOST_OWN_FOLDERS,
+  OwnFoldersView,
+  OwnFolderView,
+} from './arranging.schema';
 export { NoteProblems } from './notes.problems';
 export { PaperProblems } from './papers.problems';
 export { PapersView, WaitingPaperView } from './papers.schema';

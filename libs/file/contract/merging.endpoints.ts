@@ -10,6 +10,8 @@ const ending = [
   findingProblem('file.other-awaits-answer'),
   findingProblem('file.other-proposes-money'),
   findingProblem('file.other-too-thick'),
+  findingProblem('file.is-attached'),
+  findingProblem('file.has-attached'),
 ];
 const ofMainFiles = [
   ...ending,

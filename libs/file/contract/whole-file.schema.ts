@@ -2,8 +2,9 @@ import { DUE_BASES, SPOKEN_MEDIA } from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
 import { BilingualName, DateText, HashText, Id, InstantText } from '@sanchika/platform/contract';
 import * as z from 'zod';
+import { FollowUpView } from './arranging.schema';
 import { AskingView } from './askings.schema';
-import { DraftNoteView, FileState, NoteView, PaperView, Priority } from './file-views.schema';
+import { DraftNoteView, FileRow, FileState, NoteView, PaperView, Priority } from './file-views.schema';
 import { LinkedFile } from './linking.schema';
 import { bundleShape } from './merging.schema';
 import { WaitingPaperView } from './papers.schema';
@@ -26,6 +27,7 @@ export const FILE_RIGHTS = [
   'orderDue',
   'attach',
   'link',
+  'attachFile',
   'park',
   'unpark',
   'proposeReopen',
@@ -80,6 +82,14 @@ export const FileView = z
     reopening: z.object({ asked: PostLabel, at: InstantText, reason: z.string() }).nullable(),
     /** The files that this one links, as far as the reader may open them (FM-1). */
     links: z.array(LinkedFile),
+    /** The main file with which this one shares its custody (FM-2). */
+    attachedTo: FileRow.nullable(),
+    /** The files that go along with this one. */
+    attached: z.array(FileRow),
+    /** The folder of the reader’s own post in which it lies. */
+    ownFolderId: Id.nullable(),
+    /** When the reader’s own post wants to look at it again. */
+    followUp: FollowUpView.nullable(),
     /** Everything that posts were asked, oldest first (EN-6, EN-11). */
     askings: z.array(AskingView),
     /** How the words of some notes were spoken. */

@@ -1,4 +1,5 @@
 import type { Instant } from '@sanchika/platform/kernel';
+import type { CompanyFacts, FreeFacts } from './attaching-facts';
 import type { Decision } from './decision';
 import type { DelayExplanation } from './delay-reason';
 import type { FileState } from './file-states';
@@ -51,19 +52,20 @@ export interface ChannelFacts extends RecipientFacts {
   readonly formerHolderPostIds: readonly string[];
 }
 
-export interface SendFacts extends HandFacts, DelayFacts, WordFacts, ChannelFacts, PartsAtHandFacts {
+export interface SendFacts
+  extends HandFacts, FreeFacts, DelayFacts, WordFacts, ChannelFacts, PartsAtHandFacts {
   readonly decision: Decision;
   /** Why the file goes without a note; null when not given. */
   readonly noNoteReason: string | null;
 }
 
 /** For a return the recipient is found by the house, not chosen: see `returnsTo`. */
-export interface ReturnFacts extends HandFacts, DelayFacts, WordFacts, PartsAtHandFacts {
+export interface ReturnFacts extends HandFacts, FreeFacts, DelayFacts, WordFacts, PartsAtHandFacts {
   /** Null when nobody sent the file to its holder. */
   readonly recipient: Recipient | null;
 }
 
-export interface PullBackFacts {
+export interface PullBackFacts extends FreeFacts {
   readonly state: FileState;
   readonly actorPostId: string;
   /** See `lastSender`. */
@@ -72,7 +74,8 @@ export interface PullBackFacts {
   readonly readAt: Instant | null;
 }
 
-export interface ProposeCloseFacts extends HandFacts, DelayFacts, WordFacts, RecipientFacts, OpenPartsFacts {
+export interface ProposeCloseFacts
+  extends HandFacts, FreeFacts, DelayFacts, WordFacts, RecipientFacts, OpenPartsFacts {
   /** Whether the file is a part of another. */
   readonly isPart: boolean;
 }
@@ -85,7 +88,7 @@ export interface DecideCloseFacts extends HandFacts, DelayFacts, WordFacts {
 }
 
 /** Closing after approval, or taking the proposal back instead. */
-export interface CloseFacts extends HandFacts, DelayFacts, WordFacts, OpenPartsFacts {
+export interface CloseFacts extends HandFacts, CompanyFacts, DelayFacts, WordFacts, OpenPartsFacts {
   /** Askings that nobody has answered or taken back. */
   readonly awaitedAnswers: number;
   readonly creatorPostId: string;

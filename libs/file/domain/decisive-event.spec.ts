@@ -33,6 +33,8 @@ describe('isDecisive', () => {
     'correspondence.added',
     'sanction.changed',
     'file.sent',
+    'file.attached',
+    'file.detached',
     'file.classified',
     'file.reopened',
   ] as const)('is so for %s', (type) => {

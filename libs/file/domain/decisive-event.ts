@@ -20,6 +20,8 @@ export const FILE_EVENT_TYPES = [
   'file.reopened',
   'file.linked',
   'file.unlinked',
+  'file.attached',
+  'file.detached',
   'file.parked',
   'file.unparked',
   'file.recorded',

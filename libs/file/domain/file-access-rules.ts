@@ -40,6 +40,7 @@ const MOVING: readonly FileAction[] = [
   'file.propose-sanction',
   'file.withdraw-sanction',
   'file.link',
+  'file.attach-file',
   // So that whoever has the main file is told why he opens no part of it.
   'file.open-part',
   'file.merge-part',

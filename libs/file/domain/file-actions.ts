@@ -27,6 +27,7 @@ export const FILE_ACTIONS = [
   'file.propose-sanction',
   'file.withdraw-sanction',
   'file.link',
+  'file.attach-file',
   'file.park',
   'file.unpark',
   'file.propose-reopen',

@@ -28,6 +28,8 @@ export type {
   WithdrawAskingFacts,
   WithdrawDecisionFacts,
 } from './asking-facts';
+export { ACT_ALONG, MOST_ATTACHED } from './attaching';
+export type { AttachFacts, CompanyFacts, DetachFacts, FreeFacts } from './attaching-facts';
 export { attributeDelay } from './attribute-delay';
 export type { DelayAttribution, DelayShare } from './attribute-delay';
 export { CLASSIFICATIONS } from './classification';
@@ -87,6 +89,7 @@ export {
   judgeWithdrawAsking,
   judgeWithdrawDecision,
 } from './judge-asking';
+export { judgeAttach, judgeDetach } from './judge-attaching';
 export {
   judgeApproveClose,
   judgeClose,
@@ -157,7 +160,9 @@ export {
   ANSWER_RULES,
   APPROVE_CLOSE_RULES,
   ASK_RULES,
+  ATTACH_RULES,
   CLOSE_RULES,
+  DETACH_RULES,
   DISCARD_RULES,
   LINK_RULES,
   MERGE_FILES_RULES,

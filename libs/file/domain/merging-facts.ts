@@ -1,4 +1,5 @@
 import type { HandFacts } from './act-facts';
+import type { CompanyFacts, FreeFacts } from './attaching-facts';
 import type { Classification } from './classification';
 import type { FileState } from './file-states';
 
@@ -19,7 +20,7 @@ export interface OpenPartFacts extends HandFacts, OpenPartsFacts {
 }
 
 /** The file that would end in another. */
-export interface MergedFileFacts extends OpenPartsFacts {
+export interface MergedFileFacts extends OpenPartsFacts, FreeFacts, CompanyFacts {
   readonly number: string;
   readonly state: FileState;
   readonly holderPostId: string | null;

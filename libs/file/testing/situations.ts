@@ -5,6 +5,7 @@ import { appoint } from './appointment';
 import type { Ask } from './ask';
 import { fileWithSuperintendent } from './file-with-superintendent';
 import type { FileRef, Officer } from './officer';
+import { ARRANGING_SITUATIONS } from './arranging-situations';
 import { LINK_SITUATIONS } from './link-situations';
 import { MERGING_SITUATIONS } from './merging-situations';
 import { PAPER_SITUATIONS } from './paper-situations';
@@ -225,6 +226,7 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     const input = { ...paramsOf(await closedFile(district)), body: { retention: 'A' } };
     return { doer: keeper.officer, input };
   },
+  ...ARRANGING_SITUATIONS,
   ...LINK_SITUATIONS,
   ...MERGING_SITUATIONS,
   ...PAPER_SITUATIONS,

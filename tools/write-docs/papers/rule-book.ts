@@ -23,6 +23,8 @@ const ACTS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] = [
   ['फिर से लेना · Taking a parked file up', file.UNPARK_RULES],
   ['नस्ती जोड़ना · Linking a file', file.LINK_RULES],
   ['जोड़ी नस्ती हटाना · Taking a link away', file.UNLINK_RULES],
+  ['नस्ती संलग्न करना · Attaching a file', file.ATTACH_RULES],
+  ['संलग्न नस्ती अलग करना · Detaching a file', file.DETACH_RULES],
   ['पुनः खोलने का प्रस्ताव · Proposing to reopen', file.PROPOSE_REOPEN_RULES],
   ['पुनः खोलना · Reopening', file.REOPEN_RULES],
   ['पुनः खोलने से इंकार · Refusing to reopen', file.REFUSE_REOPEN_RULES],

@@ -1,5 +1,6 @@
 import type { MergeFacts } from '@sanchika/file/domain';
 import type { Acting } from '../acting';
+import { countAttached } from '../attaching/bundle';
 import type { FileRecord } from '../file-record';
 import { Sanction } from '../sanctions/sanction.entity';
 import { openPartsOf } from './part-facts';
@@ -29,6 +30,8 @@ export async function mergeFactsOf(
       isSame: other.id === file.id,
       isPart: other.mainFileId !== null,
       isItsPart: other.mainFileId === file.id,
+      isAttached: other.attachedToId !== null,
+      attachedFiles: await countAttached(tx, other.id),
       leaves: other.noteCount + other.paperCount,
       openParts: (await openPartsOf(tx, other.id)).length,
       awaitedAnswers: askings.filter(({ answer }) => answer === null).length,

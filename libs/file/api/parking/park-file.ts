@@ -6,6 +6,7 @@ import type { BodyOf } from '@sanchika/platform/contract';
 import { isoDate, isoOfInstant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from '../acting';
+import { countAttached } from '../attaching/bundle';
 import { BeginAct } from '../begin-act';
 import { DeskRow } from '../desk-row.entity';
 import { DueDates } from '../due-dates';
@@ -35,7 +36,13 @@ export class ParkFile {
     const reviewOn = isoDate(body.reviewOn);
     const { state, holderPostId } = file;
     const today = localDate(this.clock.now());
-    requireAllowed(judgePark({ state, holderPostId, actorPostId: actor.postId, reason, today, reviewOn }));
+    requireAllowed(
+      judgePark({
+        ...{ state, holderPostId, actorPostId: actor.postId, reason, today, reviewOn },
+        isAttached: file.attachedToId !== null,
+        attachedFiles: await countAttached(tx, fileId),
+      }),
+    );
     const { postId } = openOf(intervals);
     const comesBack = returnsAt(await this.dueDates.calendarOf(postId), reviewOn);
     const { event, file: parked } = await this.ledger.append(acting, file, {

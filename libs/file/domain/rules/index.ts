@@ -25,6 +25,8 @@ import { holderOnly } from './holder-only.rule';
 import { lastSenderOnly } from './last-sender-only.rule';
 import { noOpenParts } from './no-open-parts.rule';
 import { noteAuthorOnly } from './note-author-only.rule';
+import { notAttached } from './not-attached.rule';
+import { nothingAttached } from './nothing-attached.rule';
 import { nothingAwaited } from './nothing-awaited.rule';
 import { openForWriting } from './open-for-writing.rule';
 import { partEndsByMerging } from './part-ends-by-merging.rule';
@@ -64,6 +66,7 @@ export const SEND_RULES: readonly FileRule<SendFacts>[] = [
   stateAllows('send'),
   holderOnly,
   partsAreMergedFirst,
+  notAttached,
   sendToAnotherPost,
   recipientCanHold,
   aNoteOrAReason,
@@ -76,6 +79,7 @@ export const SEND_RULES: readonly FileRule<SendFacts>[] = [
 
 export const PULL_BACK_RULES: readonly FileRule<PullBackFacts>[] = [
   stateAllows('pullBack'),
+  notAttached,
   lastSenderOnly,
   unreadOnly,
 ];
@@ -86,6 +90,7 @@ export const RETURN_RULES: readonly FileRule<Decided<ReturnFacts>>[] = [
   stateAllows('returnBack'),
   holderOnly,
   partsAreMergedFirst,
+  notAttached,
   somebodyToReturnTo,
   recipientCanHold,
   decisionNeedsReason,
@@ -98,6 +103,7 @@ export const PROPOSE_CLOSE_RULES: readonly FileRule<ProposeCloseFacts>[] = [
   holderOnly,
   partEndsByMerging,
   noOpenParts,
+  notAttached,
   sendToAnotherPost,
   recipientCanHold,
   recipientMayApproveClosing,
@@ -137,6 +143,7 @@ export const CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
   creatorOnly,
   nothingAwaited,
   noOpenParts,
+  nothingAttached,
   delayNeedsReason,
 ];
 
@@ -147,6 +154,7 @@ export {
   WITHDRAW_ASKING_RULES,
   WITHDRAW_DECISION_RULES,
 } from './askings';
+export { ATTACH_RULES, DETACH_RULES } from './attaching';
 export { LINK_RULES, UNLINK_RULES } from './linking';
 export {
   ADD_PAPER_RULES,

@@ -14,7 +14,7 @@ import { otherFileChosen } from './other-file-chosen.rule';
 export const LINK_RULES: readonly FileRule<LinkFacts>[] = [
   heldForWork,
   holderOnly,
-  otherFileChosen,
+  otherFileChosen('linkedFileId'),
   linkAnother,
   linkNumbered,
   linkNoHigher,
@@ -26,6 +26,6 @@ export const LINK_RULES: readonly FileRule<LinkFacts>[] = [
 export const UNLINK_RULES: readonly FileRule<UnlinkFacts>[] = [
   heldForWork,
   holderOnly,
-  otherFileChosen,
+  otherFileChosen('linkedFileId'),
   linkStands,
 ];

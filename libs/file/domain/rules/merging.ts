@@ -19,7 +19,9 @@ import { mergingNeedsReason } from './merging-needs-reason.rule';
 import { mergingProposedOnce } from './merging-proposed-once.rule';
 import { mergingWasProposed } from './merging-was-proposed.rule';
 import { otherAwaitsNothing } from './other-awaits-nothing.rule';
+import { otherGoesAlone } from './other-goes-alone.rule';
 import { otherHasNoOpenParts } from './other-has-no-open-parts.rule';
+import { otherIsFree } from './other-is-free.rule';
 import { otherProposesNoMoney } from './other-proposes-no-money.rule';
 import { partOfAMainFile } from './part-of-a-main-file.rule';
 import { partOfThisFile } from './part-of-this-file.rule';
@@ -42,6 +44,8 @@ const ENDING_IN_ANOTHER: readonly FileRule<MergeFacts>[] = [
   classesAgree,
   otherAwaitsNothing,
   otherProposesNoMoney,
+  otherIsFree,
+  otherGoesAlone,
   mergeFitsOneEvent,
 ];
 

@@ -4,8 +4,10 @@ import type { FileRule } from '../file-findings';
 const code = 'file.other-file-missing';
 
 /** A form in which nothing is chosen yet names no file. */
-export const otherFileChosen: FileRule<{ readonly linkedFileId: string }> = {
-  code,
-  cites: 'B1, FM-1',
-  judge: ({ linkedFileId }) => (linkedFileId === '' ? refusal(code) : null),
-};
+export function otherFileChosen<Name extends string>(name: Name): FileRule<Readonly<Record<Name, string>>> {
+  return {
+    code,
+    cites: 'B1, FM-1',
+    judge: (facts) => (facts[name] === '' ? refusal(code) : null),
+  };
+}

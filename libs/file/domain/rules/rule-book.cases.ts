@@ -65,6 +65,7 @@ const CLERK: Recipient = { postId: 'CLK', roles: ['dealingHand'], isVacant: fals
 /** The superintendent, holding a file of the clerk's, sends it up to the Additional Collector. */
 export const A_SEND: SendFacts = {
   ...IN_TIME,
+  isAttached: false,
   state: 'active',
   actorPostId: 'SUP',
   holderPostId: 'SUP',
@@ -108,6 +109,7 @@ const SEND = casesOf<SendFacts>('send', { judge: judgeSend, lawful: A_SEND }, [
   ['at the due instant itself', { now: IN_TIME.dueAt }],
   ['a millisecond later', { now: instant(IN_TIME.dueAt + 1) }, 'file.delay-reason-missing'],
   ['by one who does not hold it (EN-11)', { holderPostId: 'DC' }, 'file.not-holder'],
+  ['what is attached to another file (FM-2)', { isAttached: true }, 'file.is-attached'],
   ['to oneself', { recipient: { ...ADM, postId: 'SUP' } }, 'file.same-post'],
   ['to a vacant post (K-3)', { recipient: { ...ADM, isVacant: true } }, 'file.recipient-vacant'],
   ['to an abolished post', { recipient: { ...ADM, isAbolished: true } }, 'file.recipient-cannot-hold'],
@@ -149,6 +151,7 @@ const SEND = casesOf<SendFacts>('send', { judge: judgeSend, lawful: A_SEND }, [
 ]);
 
 const A_PULL_BACK: PullBackFacts = {
+  isAttached: false,
   state: 'active',
   actorPostId: 'SUP',
   lastSenderPostId: 'SUP',
@@ -158,6 +161,7 @@ const A_PULL_BACK: PullBackFacts = {
 const PULL_BACK = casesOf<PullBackFacts>('pull back', { judge: judgePullBack, lawful: A_PULL_BACK }, [
   ['unread (E3)', {}],
   ['opened at 12:03 (E3)', { readAt: ist('2026-03-03 12:03') }, 'file.already-read'],
+  ['what is attached to another file (FM-2)', { isAttached: true }, 'file.is-attached'],
   ['by another than the last sender', { actorPostId: 'CLK' }, 'file.not-last-sender'],
   ['when nobody sent it', { lastSenderPostId: null }, 'file.not-last-sender'],
   ['an unread proposal to close', { state: 'closeProposed' }],
@@ -171,6 +175,7 @@ const PULL_BACK = casesOf<PullBackFacts>('pull back', { judge: judgePullBack, la
 
 const A_RETURN: ReturnFacts = {
   ...IN_TIME,
+  isAttached: false,
   state: 'active',
   actorPostId: 'SUP',
   holderPostId: 'SUP',
@@ -186,6 +191,7 @@ const RETURN = casesOf<ReturnFacts>('return', { judge: judgeReturn, lawful: A_RE
   ['without a reason (EN-7)', { noteText: null }, 'file.decision-reason-missing'],
   ['overdue without a reason for the delay', LATE, 'file.delay-reason-missing'],
   ['by one who does not hold it', { actorPostId: 'DC' }, 'file.not-holder'],
+  ['what is attached to another file (FM-2)', { isAttached: true }, 'file.is-attached'],
   ['when nobody sent it', { recipient: null }, 'file.nobody-to-return-to'],
   ['to a post now vacant', { recipient: { ...CLERK, isVacant: true } }, 'file.recipient-vacant'],
   ['to a post now abolished', { recipient: { ...CLERK, isAbolished: true } }, 'file.recipient-cannot-hold'],
@@ -194,6 +200,7 @@ const RETURN = casesOf<ReturnFacts>('return', { judge: judgeReturn, lawful: A_RE
 
 const A_PROPOSAL: ProposeCloseFacts = {
   ...IN_TIME,
+  isAttached: false,
   state: 'active',
   actorPostId: 'CLK',
   holderPostId: 'CLK',
@@ -214,6 +221,7 @@ const PROPOSE_CLOSE = casesOf<ProposeCloseFacts>(
     ['with the reason in a waiting note', { noteText: null, waitingNotes: 1 }],
     ['without a reason', { noteText: ' ' }, 'file.close-reason-missing'],
     ['to a dealing hand', { recipient: { ...CLERK, postId: 'CLK2' } }, 'file.approver-not-competent'],
+    ['what is attached to another file (FM-2)', { isAttached: true }, 'file.is-attached'],
     ['to oneself', { recipient: { ...ADM, postId: 'CLK' } }, 'file.same-post'],
     ['overdue without a reason for the delay', LATE, 'file.delay-reason-missing'],
     ['by one who does not hold it', { actorPostId: 'DC' }, 'file.not-holder'],
@@ -270,6 +278,7 @@ const REFUSE_CLOSE = casesOf<DecideCloseFacts>(
 
 const A_CLOSING: CloseFacts = {
   ...IN_TIME,
+  attachedFiles: 0,
   state: 'closeApproved',
   actorPostId: 'CLK',
   holderPostId: 'CLK',
@@ -285,6 +294,7 @@ const CLOSE = casesOf<CloseFacts>('close', { judge: judgeClose, lawful: A_CLOSIN
   ['by another holder', { creatorPostId: 'CLK2' }, 'file.not-creator'],
   ['by a creator who does not hold it', { holderPostId: 'SUP' }, 'file.not-holder'],
   ['without approval', { state: 'closeProposed' }, 'file.act-not-in-state'],
+  ['while a file is attached to it (FM-2)', { attachedFiles: 1 }, 'file.has-attached'],
   ['while an answer is awaited', { awaitedAnswers: 1 }, 'file.answers-awaited'],
   ['while a part of it is open (FM-5)', { openParts: 1 }, 'file.parts-open'],
   ['overdue without a reason for the delay', LATE, 'file.delay-reason-missing'],

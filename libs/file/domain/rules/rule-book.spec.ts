@@ -8,6 +8,7 @@ import { FILE_STATES } from '../file-states';
 import { judgePullBack, judgeSend } from '../judge-movement';
 import * as books from './index';
 import { ASKING_CASES } from './askings.cases';
+import { ATTACHING_CASES } from './attaching.cases';
 import { LINKING_CASES } from './linking.cases';
 import { MERGING_CASES } from './merging.cases';
 import { PARKING_CASES } from './parking.cases';
@@ -18,6 +19,7 @@ import { A_SEND, RULE_CASES as MOVEMENT_CASES } from './rule-book.cases';
 const RULE_CASES = [
   ...MOVEMENT_CASES,
   ...ASKING_CASES,
+  ...ATTACHING_CASES,
   ...LINKING_CASES,
   ...MERGING_CASES,
   ...PARKING_CASES,
@@ -60,7 +62,8 @@ describe('the rule book', () => {
 describe('values of a finding', () => {
   it('carry the time of reading with a refused pull-back (E3)', () => {
     const readAt = ist('2026-03-03 12:03');
-    const verdict = judgePullBack({ state: 'active', actorPostId: 'SUP', lastSenderPostId: 'SUP', readAt });
+    const at = { state: 'active' as const, isAttached: false, readAt };
+    const verdict = judgePullBack({ ...at, actorPostId: 'SUP', lastSenderPostId: 'SUP' });
     expect(verdict.findings[0]?.values).toEqual({ readAt });
   });
 

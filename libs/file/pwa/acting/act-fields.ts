@@ -8,8 +8,8 @@ export interface ActFields {
   readonly hasKind?: boolean;
   readonly hasMedium?: boolean;
   readonly hasDecision?: boolean;
-  /** Another file: any that one may see, or one of those that are linked. */
-  readonly otherFile?: 'any' | 'linked';
+  /** Another file: any that one may see, or one of those that are tied to this one. */
+  readonly otherFile?: 'any' | 'linked' | 'attached';
   readonly hasMergeable?: boolean;
   readonly hasReviewDay?: boolean;
   readonly hasRetention?: boolean;
@@ -23,6 +23,8 @@ const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
   withdrawDecision: { words: 'needed', hasDecision: true },
   link: { otherFile: 'any' },
   unlink: { otherFile: 'linked' },
+  attachFile: { otherFile: 'any' },
+  detachFile: { otherFile: 'attached' },
   park: { words: 'needed', hasReviewDay: true },
   unpark: {},
   proposeReopen: { posts: 'one', words: 'needed' },

@@ -51,6 +51,9 @@ const PLACES: Partial<Record<FileFinding, string>> = {
   'file.too-many-links': 'act-file',
   'file.not-linked': 'act-file',
   'file.other-not-at-hand': 'act-other',
+  'file.attached-to-itself': 'act-file',
+  'file.too-many-attached': 'act-file',
+  'file.not-attached': 'act-file',
   'file.review-date-not-ahead': 'act-review',
   'file.review-date-too-far': 'act-review',
   'file.retention-years-missing': 'act-years',
@@ -134,9 +137,12 @@ export class ActForm {
     );
   });
   protected readonly ownPostId = computed(() => this.held()?.post.postId ?? '');
-  protected readonly among = computed(() =>
-    this.fields().otherFile === 'linked' ? (this.file().links ?? []).map(otherFileOf) : null,
-  );
+  protected readonly among = computed(() => {
+    const { otherFile } = this.fields();
+    if (otherFile === undefined || otherFile === 'any') return null;
+    const { links, attached } = this.file();
+    return ((otherFile === 'linked' ? links : attached) ?? []).map(otherFileOf);
+  });
   protected readonly kinds = this.options(['opinion', 'discussion'], (kind) => `file.acts.kind.${kind}`);
   protected readonly answers = this.options(
     ['confirmed', 'denied'],
@@ -212,7 +218,17 @@ export class ActForm {
   }
 }
 
-const WORDLESS = ['withdrawAsking', 'unpark', 'record', 'link', 'unlink', 'mergePart', 'openVolume'] as const;
+const WORDLESS = [
+  'withdrawAsking',
+  'unpark',
+  'record',
+  'link',
+  'unlink',
+  'attachFile',
+  'detachFile',
+  'mergePart',
+  'openVolume',
+] as const;
 
 function isWordless(act: MatterDraft['act']): act is (typeof WORDLESS)[number] {
   return WORDLESS.some((wordless) => wordless === act);

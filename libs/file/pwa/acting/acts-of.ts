@@ -13,6 +13,7 @@ const BY_RIGHT = [
   'recordSpoken',
   'withdrawDecision',
   'link',
+  'attachFile',
   'park',
   'unpark',
   'reopen',
@@ -36,11 +37,14 @@ export function actsOf(file: FileView, postId: string): readonly MatterChoice[] 
   const byRight = BY_RIGHT.filter(
     (act) => file.rights.includes(act) && (act !== 'withdrawDecision' || standingDecisions(file).length > 0),
   );
-  const links = file.rights.includes('link') ? (file.links ?? []) : [];
+  const ties = { unlink: file.links ?? [], detachFile: file.attached ?? [] };
+  const loosened = (['unlink', 'detachFile'] as const).filter(
+    (act) => file.rights.includes('link') && ties[act].length > 0,
+  );
   return [
     ...owed.map(({ askingId }) => ({ act: 'answer' as const, askingId })),
     ...byRight.map((act) => ({ act, askingId: null })),
-    ...(links.length > 0 ? [{ act: 'unlink' as const, askingId: null }] : []),
+    ...loosened.map((act) => ({ act, askingId: null })),
     ...(isHolder ? own.map(({ askingId }) => ({ act: 'withdrawAsking' as const, askingId })) : []),
   ];
 }

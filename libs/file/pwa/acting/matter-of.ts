@@ -39,6 +39,8 @@ const BODIES: BodyMakers = {
     reason: wordsOf(draft),
   }),
   link: ({ draft, file }) => ({ ...seen(file), linkedFileId: draft.otherFile?.fileId ?? '' }),
+  attachFile: ({ draft, file }) => ({ ...seen(file), attachedFileId: draft.otherFile?.fileId ?? '' }),
+  detachFile: ({ draft, file }) => ({ ...seen(file), attachedFileId: draft.otherFile?.fileId ?? '' }),
   unlink: ({ draft, file }) => ({ ...seen(file), linkedFileId: draft.otherFile?.fileId ?? '' }),
   park: ({ draft, file }) => ({ ...seen(file), reviewOn: draft.reviewOn, reason: wordsOf(draft) }),
   unpark: ({ file }) => seen(file),

@@ -3,6 +3,8 @@ import type { FileView } from '@sanchika/file/contract';
 import {
   judgeAnswer,
   judgeAsk,
+  judgeAttach,
+  judgeDetach,
   judgeLink,
   judgePark,
   judgeProposeReopen,
@@ -91,10 +93,28 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
       // How a file is graded, and how far one sees it, only the server knows.
       ...{ classification: 'ordinary', linkedClassification: 'ordinary', isSeenWhole: true },
     }),
+  attachFile: (matter) =>
+    judgeAttach({
+      ...handOf(matter),
+      ...companyOf(matter),
+      fileId: matter.file.fileId,
+      attachedFileId: otherIdOf(matter),
+      // Where the other lies, and how it is graded and tied, only the server knows.
+      ...{ classification: 'ordinary', attachedClassification: 'ordinary', attachedState: 'active' },
+      ...{ attachedHolderPostId: matter.actor.postId, attachedToId: null, companyOfAttached: 0 },
+    }),
+  detachFile: (matter) =>
+    judgeDetach({
+      ...handOf(matter),
+      fileId: matter.file.fileId,
+      attachedFileId: otherIdOf(matter),
+      attachedToId: matter.file.fileId,
+    }),
   unlink: (matter) => judgeUnlink({ ...handOf(matter), ...linkOf(matter) }),
   park: (matter) =>
     judgePark({
       ...handOf(matter),
+      ...companyOf(matter),
       reason: wordsOf(matter.draft),
       today: localDate(matter.now),
       reviewOn: matter.draft.reviewOn === '' ? localDate(matter.now) : isoDate(matter.draft.reviewOn),
@@ -124,9 +144,19 @@ function handOf({ file, actor }: WeighedMatter) {
   return { state: file.state, holderPostId: file.holder?.postId ?? null, actorPostId: actor.postId };
 }
 
-function linkOf({ draft, file }: WeighedMatter) {
+function otherIdOf({ draft }: WeighedMatter): string {
+  return draft.otherFile?.fileId ?? '';
+}
+
+/** A copy that an earlier version of the app kept knows no company. */
+function companyOf({ file }: WeighedMatter) {
+  return { isAttached: (file.attachedTo ?? null) !== null, attachedFiles: (file.attached ?? []).length };
+}
+
+function linkOf(matter: WeighedMatter) {
+  const { file } = matter;
   return {
-    linkedFileId: draft.otherFile?.fileId ?? '',
+    linkedFileId: otherIdOf(matter),
     linkedFileIds: (file.links ?? []).map(({ fileId }) => fileId),
   };
 }

@@ -60,6 +60,7 @@ function factsOf(matter: Weighed): MergeFacts {
       classification: 'ordinary',
       isSame: matter.draft.otherId === file.fileId,
       ...{ openParts: 0, leaves: 0, awaitedAnswers: 0, hasProposedSanction: false },
+      ...{ isAttached: false, attachedFiles: 0 },
     },
   };
 }

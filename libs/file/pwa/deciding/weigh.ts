@@ -170,6 +170,8 @@ function factsOf(deciding: Deciding) {
     state: file.state,
     actorPostId: actor.postId,
     holderPostId: file.holder?.postId ?? null,
+    isAttached: (file.attachedTo ?? null) !== null,
+    attachedFiles: (file.attached ?? []).length,
     now,
     dueAt: file.dueAt === null ? now : instantOfIso(file.dueAt),
     delayExplanation: note.delay && { reason: note.delay.code, words: note.delay.words },

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { FileView } from '@sanchika/file/contract';
+import type { FileRow } from '@sanchika/file/contract';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Icon, List, Row } from '@sanchika/platform/ui';
 import { injectFileNumber } from '../words/card-words';
 import { injectPostWords } from '../words/post-words';
 import type { hi } from './linking.phrases';
 
-/** The files that the open one links: each is opened from here, and “back” returns. */
+/** The files that are tied to the open one: each is opened from here, and “back” returns. */
 @Component({
   selector: 'sk-linked-files',
   imports: [Icon, List, Row, RouterLink],
@@ -50,14 +50,16 @@ import type { hi } from './linking.phrases';
   `,
 })
 export class LinkedFiles {
-  readonly files = input.required<FileView['links']>();
+  readonly files = input.required<readonly FileRow[]>();
+  /** How they are tied to the open one. */
+  readonly tie = input<'linked' | 'attached' | 'attachedTo'>('linked');
 
   private readonly reading = inject(ReadingChoices);
   private readonly numberOf = injectFileNumber();
   private readonly posts = injectPostWords();
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly heading = computed(() =>
-    this.phrase('file.linking.linked', { count: this.reading.writeNumber(this.files().length) }),
+    this.phrase(`file.linking.${this.tie()}`, { count: this.reading.writeNumber(this.files().length) }),
   );
   protected readonly lines = computed(() =>
     this.files().map((file) => ({

@@ -2,6 +2,9 @@ import type { EnglishOf } from '@sanchika/platform/pwa/phrases';
 
 export const hi = {
   'file.linking.linked': 'जुड़ी नस्तियाँ ({{count}})',
+  'file.linking.attached': 'साथ चल रही नस्तियाँ ({{count}})',
+  'file.linking.attachedTo': 'यह नस्ती इसके साथ संलग्न है',
+  'file.linking.card': '+{{count}} संलग्न',
   'file.linking.at-rest': 'किसी मेज़ पर नहीं',
   'file.linking.drop': 'दूसरी नस्ती चुनें',
   'file.linking.which': 'कौन-सी नस्ती',
@@ -12,6 +15,9 @@ export const hi = {
 
 export const en: EnglishOf<typeof hi> = {
   'file.linking.linked': 'Linked files ({{count}})',
+  'file.linking.attached': 'Files that go along ({{count}})',
+  'file.linking.attachedTo': 'This file is attached to',
+  'file.linking.card': '+{{count}} attached',
   'file.linking.at-rest': 'On no desk',
   'file.linking.drop': 'Choose another file',
   'file.linking.which': 'Which file',

@@ -25,6 +25,7 @@ function aCard(place: number): FileCard {
     isUnread: true,
     from: null,
     hops: [],
+    attachedFiles: 0,
   };
 }
 

@@ -117,6 +117,8 @@ const MATTERS = [
   FileActs.withdrawDecision,
   FileActs.link,
   FileActs.unlink,
+  FileActs.attachFile,
+  FileActs.detachFile,
   FileActs.park,
   FileActs.unpark,
   FileActs.proposeReopen,

@@ -12,6 +12,8 @@ export const MATTER_ACTS = [
   'withdrawDecision',
   'link',
   'unlink',
+  'attachFile',
+  'detachFile',
   'park',
   'unpark',
   'proposeReopen',

@@ -31,7 +31,7 @@ export function drawNewFile(form: z.input<typeof NewFile>, facts: NewFileFacts):
   const subjectHead = masters.subjectHeads.find(({ code }) => code === form.subjectHead);
   return {
     form,
-    card: { ...head, ...times, isUnread: false, from: null, hops: [] },
+    card: { ...head, ...times, isUnread: false, from: null, hops: [], attachedFiles: 0 },
     file: {
       ...head,
       ...times,
@@ -60,6 +60,10 @@ const BLANK = {
   parked: null,
   reopening: null,
   links: [],
+  attachedTo: null,
+  attached: [],
+  ownFolderId: null,
+  followUp: null,
   askings: [],
   spoken: [],
   withdrawnDecisions: [],

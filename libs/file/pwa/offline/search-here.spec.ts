@@ -24,6 +24,7 @@ function aCard(place: number, subject: string): FileCard {
     isUnread: true,
     from: null,
     hops: [],
+    attachedFiles: 0,
   };
 }
 

@@ -14,6 +14,7 @@ const card = (fileId: string, rest: Partial<FileCard> = {}): FileCard => ({
   isUnread: false,
   from: null,
   hops: [],
+  attachedFiles: 0,
   ...rest,
 });
 

@@ -76,7 +76,15 @@ export class FileSays {
   protected readonly row = computed(() => this.leaving().get(this.file().fileId) ?? null);
   /** A copy that an earlier version of the app kept knows no money. */
   protected readonly hasMoney = computed(() => (this.file().sanctions ?? []).length > 0);
-  protected readonly links = computed(() => this.file().links ?? []);
+  protected readonly ties = computed(() => {
+    const { links, attached, attachedTo } = this.file();
+    const ties = [
+      { tie: 'attachedTo' as const, files: attachedTo ? [attachedTo] : [] },
+      { tie: 'attached' as const, files: attached ?? [] },
+      { tie: 'linked' as const, files: links ?? [] },
+    ];
+    return ties.filter(({ files }) => files.length > 0);
+  });
   protected readonly may = computed(() => new Set<string>(this.file().rights));
   protected readonly heldElsewhere = computed(() => {
     const { holder, rights } = this.file();

@@ -4,6 +4,7 @@ import type { FileCard } from '@sanchika/file/contract';
 import { instantOfIso, type Instant } from '@sanchika/platform/kernel';
 import { injectCountedPhrase, injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import type { hi } from '../file.phrases';
+import type { hi as linkingHindi } from '../linking/linking.phrases';
 import type { MiniStop, Weight } from '../parts';
 import { injectPostWords } from './post-words';
 import { measureLimit, type TimeLimitState, weightOf } from './time-limit';
@@ -20,6 +21,8 @@ export interface CardWords {
   readonly from: string;
   readonly to: string;
   readonly isUnread: boolean;
+  /** How many files go along with it. */
+  readonly company: string | undefined;
 }
 
 export interface CardFacts {
@@ -56,6 +59,7 @@ export function injectLimitWords(): (state: TimeLimitState) => string {
 /** Writes the cards of a desk in the reader's language. */
 export function injectCardWords(): (card: FileCard, facts: CardFacts) => CardWords {
   const phrase = injectPhrase<typeof hi>();
+  const ofLinking = injectPhrase<typeof linkingHindi>();
   const reading = inject(ReadingChoices);
   const posts = injectPostWords();
   const numberOf = injectFileNumber();
@@ -77,6 +81,10 @@ export function injectCardWords(): (card: FileCard, facts: CardFacts) => CardWor
       from: card.from ? posts.short(card.from) : '',
       to: card.from ? phrase('file.you') : '',
       isUnread: card.isUnread,
+      // A card that an earlier version of the app kept counts none.
+      company: card.attachedFiles
+        ? ofLinking('file.linking.card', { count: reading.writeNumber(card.attachedFiles) })
+        : undefined,
     };
   };
 }
