@@ -102,6 +102,7 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
       [['parked', 'reopenings-asked', 'asked-of-me', 'awaited'], LISTS],
       [['ask', 'withdraw-asking', 'record-spoken'], HOLDER],
       [['answer'], ['clerk']],
+      [['ask-reason'], SENIORS],
       [['withdraw-decision'], ['collector']],
       [['propose-sanction', 'withdraw-sanction'], HOLDER],
       [['link', 'unlink', 'attach-file', 'detach-file'], HOLDER],

@@ -81,6 +81,7 @@ import { AddLinks20261130100200 } from './migrations/20261130100200-add-links';
 import { AddAttachments20261130100250 } from './migrations/20261130100250-add-attachments';
 import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add-own-arrangement';
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
+import { AddAnswerBy20261130110100 } from './migrations/20261130110100-add-answer-by';
 
 const officeTables = [
   Office,
@@ -166,5 +167,6 @@ export const schema: Schema = {
     AddAttachments20261130100250,
     AddOwnArrangement20261130100300,
     CreateAlerts20261130110000,
+    AddAnswerBy20261130110100,
   ],
 };

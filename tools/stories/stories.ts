@@ -1,3 +1,4 @@
+import { alertsRing, lateFilesClimb, reasonsAreAsked } from './alerts.story';
 import { asItWasWhenSent } from './as-it-was-when-sent.story';
 import { decisionWithdrawn, opinionsInParallel, spokenAndConfirmed } from './askings.story';
 import { oneCustody } from './attaching.story';
@@ -59,4 +60,7 @@ export const stories: readonly Story[] = [
   chargeEnded,
   pagesOfAPaper,
   searchEverywhere,
+  alertsRing,
+  lateFilesClimb,
+  reasonsAreAsked,
 ];

@@ -1,3 +1,4 @@
+import type { PushService } from '@sanchika/alert/testing';
 import type { SampleDistrict } from '@sanchika/file/testing';
 
 /** One acceptance story, told over HTTP in a district of its own. */
@@ -5,5 +6,6 @@ export interface Story {
   /** As it is called on the command line: `E1`. */
   readonly name: string;
   readonly tells: string;
-  readonly run: (district: SampleDistrict) => Promise<void>;
+  /** The push service is the one to which the server of the district sends. */
+  readonly run: (district: SampleDistrict, push: PushService) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { PushService } from '@sanchika/alert/testing';
 import { SampleDistrict } from '@sanchika/file/testing';
 import type { Story } from './story';
 import { stories } from './stories';
@@ -31,14 +32,16 @@ async function tellOne({ name, tells, run }: Story): Promise<boolean> {
 /** What went wrong in a story told in a fresh district, with what the server said, or null. */
 async function troubleOf(run: Story['run']): Promise<string | null> {
   let district: SampleDistrict | null = null;
+  const push = await PushService.start();
   try {
-    district = await SampleDistrict.start();
-    await run(district);
+    district = await SampleDistrict.start({ env: push.env });
+    await run(district, push);
     return null;
   } catch (error) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `${words}\n${district?.server.output() ?? ''}`.trimEnd();
   } finally {
     await district?.stop();
+    await push.stop();
   }
 }

@@ -117,7 +117,22 @@ async function talkAndReopen(district: SampleDistrict): Promise<FileReceipt> {
     spokenAt: '2026-03-16T05:30:00.000Z',
     withPostIds: [collector.postId],
   });
+  await askWhy(district, file);
   return reopened;
+}
+
+/** The file is late, and its holder says why. */
+async function askWhy(district: SampleDistrict, { fileId }: FileRef): Promise<void> {
+  await district.setClock('2026-04-20T12:00+05:30');
+  const body = { question: 'विलंब का कारण बताएँ।' };
+  const { askingIds } = await district.additionalCollector.asks(FileActs.askReason, {
+    params: { fileId },
+    body,
+  });
+  await district.clerk.asks(FileActs.answer, {
+    params: { fileId, askingId: askingIds[0] ?? '' },
+    body: { answer: 'given', words: 'सीमांकन दल उपलब्ध नहीं था।' },
+  });
 }
 
 /** One link stands, another was taken away. */

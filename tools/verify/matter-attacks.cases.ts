@@ -27,6 +27,18 @@ export const MATTER_ATTACKS: readonly Attack[] = [
     deed: onReopened(`UPDATE asking SET answer = 'confirmed' WHERE kind = 'confirmation' AND file_id = ?`),
   },
   {
+    name: 'the reason that was given for a delay is changed',
+    finds: { kind: 'matter' },
+    deed: onReopened(`UPDATE asking SET answer_words = 'भूल' WHERE kind = 'delayReason' AND file_id = ?`),
+  },
+  {
+    name: 'the day by which a reason was due is put off',
+    finds: { kind: 'matter' },
+    deed: onReopened(
+      `UPDATE asking SET answer_by = answer_by + 86400000 WHERE kind = 'delayReason' AND file_id = ?`,
+    ),
+  },
+  {
     name: 'a telephone order becomes one given in person',
     finds: { kind: 'matter' },
     deed: onReopened(`UPDATE spoken SET medium = 'inPerson' WHERE file_id = ?`),

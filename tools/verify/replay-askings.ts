@@ -8,6 +8,8 @@ import { momentIn, PayloadFault, recordsIn, textIn, textsIn } from './sealed-pay
 /** Asking others, what is spoken, and withdrawn decisions. */
 export const ASKING_STEPS = {
   'file.asked': ask,
+  'file.reasonAsked': askReason,
+  'file.reasonAnswered': answer,
   'file.askingAnswered': answer,
   'file.askingWithdrawn': withdraw,
   'file.spokenRecorded': recordSpoken,
@@ -19,6 +21,14 @@ function ask(file: FileReplay, event: ChainEvent): void {
   for (const asked of recordsIn(event.body, 'askings')) {
     file.matters.push(anAsking(event, { kind, asked, question: { event, place: 'question' } }));
   }
+}
+
+function askReason(file: FileReplay, event: ChainEvent): void {
+  const asked = { id: textIn(event.body, 'asking'), to: textIn(event.body, 'to') };
+  if (asked.to !== file.holder) throw new PayloadFault('it asks a post that does not hold the file');
+  const answerBy = momentIn(event.body, 'answerBy');
+  const question = { event, place: 'question' };
+  file.matters.push(anAsking(event, { kind: 'delayReason', asked, question, answerBy }));
 }
 
 function answer(file: FileReplay, event: ChainEvent): void {
@@ -70,9 +80,10 @@ interface Said {
   readonly asked: Readonly<Record<string, unknown>>;
   readonly question: Matter['row'][string];
   readonly noteId?: string | null;
+  readonly answerBy?: number;
 }
 
-function anAsking(event: ChainEvent, { kind, asked, question, noteId = null }: Said): Matter {
+function anAsking(event: ChainEvent, { kind, asked, question, noteId = null, answerBy }: Said): Matter {
   return {
     table: 'asking',
     event,
@@ -84,6 +95,7 @@ function anAsking(event: ChainEvent, { kind, asked, question, noteId = null }: S
       asked_post_id: textIn(asked, 'to'),
       question,
       note_id: noteId,
+      answer_by: answerBy ?? null,
       asked_at: event.at,
       asked_seq: event.seq,
       answer: null,

@@ -74,7 +74,7 @@ describe('a push', () => {
     expect(web_push).toBe(8030);
     expect(notification).toMatchObject({ title: 'नई नस्ती आई', tag: eventId });
     expect(notification.body).toBe(`${file.fileNumber} · 7 कार्य दिवस शेष`);
-    expect(notification.navigate).toBe(`/files/${file.fileId}?act=1`);
+    expect(notification.navigate).toBe(`/files/${file.fileId}`);
     expect(pushed.claims.aud).toBe(`https://${service.host}`);
     expect(pushed.claims.exp - Date.now() / 1000).toBeLessThanOrEqual(24 * 3600);
     expect(pushed.headers['content-encoding']).toBe('aes128gcm');

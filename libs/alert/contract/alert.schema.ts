@@ -29,7 +29,7 @@ export const SubscriptionView = z
 
 /** What a digest counts; 100 stands for more than 99. */
 export const DigestCounts = z
-  .object({ newBreaches: z.int(), longOver: z.int(), ownDesk: z.int() })
+  .object({ newBreaches: z.int(), longOver: z.int(), overDays: z.int(), ownDesk: z.int() })
   .meta({ id: 'DigestCounts' });
 
 export const AlertView = z

@@ -35,8 +35,8 @@ describe('the words of an alert (NT-4)', () => {
   });
 
   it('of a digest are counts (NT-3)', () => {
-    const { body } = digestWords({ newBreaches: 3, longOver: 2, ownDesk: 1 }, 'hi');
-    expect(body).toBe('3 नए विलंब · 2 दस दिन से अधिक · आपकी मेज़ पर 1');
+    const { body } = digestWords({ newBreaches: 3, longOver: 2, overDays: 10, ownDesk: 1 }, 'hi');
+    expect(body).toBe('3 नए विलंब · 2 10 कार्य दिवस से अधिक · आपकी मेज़ पर 1');
   });
 
   it('offer safe acts alone, and at most two (NT-5, NT-6)', () => {

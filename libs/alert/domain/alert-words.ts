@@ -39,6 +39,8 @@ export interface AlertFacts {
 export interface DigestFacts {
   readonly newBreaches: number;
   readonly longOver: number;
+  /** Over by more working days than these counts as long. */
+  readonly overDays: number;
   readonly ownDesk: number;
 }
 
@@ -114,15 +116,15 @@ export function alertWords(kind: EventKind, facts: AlertFacts, language: AlertLa
 
 /** The words of a digest: counts only. */
 export function digestWords(facts: DigestFacts, language: AlertLanguage): AlertWords {
-  const { newBreaches, longOver, ownDesk } = facts;
+  const { newBreaches, longOver, overDays, ownDesk } = facts;
   return language === 'hi'
     ? {
         title: 'प्रातः सार',
-        body: `${newBreaches} नए विलंब · ${longOver} दस दिन से अधिक · आपकी मेज़ पर ${ownDesk}`,
+        body: `${newBreaches} नए विलंब · ${longOver} ${overDays} कार्य दिवस से अधिक · आपकी मेज़ पर ${ownDesk}`,
       }
     : {
         title: 'Morning summary',
-        body: `${newBreaches} newly late · ${longOver} over ten days · ${ownDesk} on your desk`,
+        body: `${newBreaches} newly late · ${longOver} over ${overDays} working days · ${ownDesk} on your desk`,
       };
 }
 

@@ -13,6 +13,7 @@ import { OpenFiles } from './arranging/open-files';
 import { OwnFolders } from './arranging/own-folders';
 import { AnswerAsking } from './askings/answer-asking';
 import { AskPosts } from './askings/ask-posts';
+import { AskReason } from './askings/ask-reason';
 import { AskingsController } from './askings/askings.controller';
 import { AskingsQueries } from './askings/askings.queries';
 import { DecisionsController } from './askings/decisions.controller';
@@ -97,7 +98,7 @@ const acts = [
   AddPaper,
   ...takingIn,
 ];
-const askings = [AskPosts, AnswerAsking, RecordSpoken, WithdrawDecision, AskingsQueries];
+const askings = [AskPosts, AskReason, AnswerAsking, RecordSpoken, WithdrawDecision, AskingsQueries];
 const linking = [LinkFile, LinksQueries, AttachFile, CompanionsQueries, TiesQueries];
 const arranging = [OpenFiles, OwnFolders, FollowUps, DeskPages];
 const parking = [ParkFile, UnparkFile, ReturnParked, ParkedQueries];

@@ -61,7 +61,8 @@ export class MovementFacts {
         isAttached: file.attachedToId !== null,
         attachedFiles: await countAttached(tx, file.id),
         creatorPostId: file.creatorPostId,
-        awaitedAnswers: askings.filter(({ answer }) => answer === null).length,
+        awaitedAnswers: askings.filter(({ kind, answer }) => answer === null && kind !== 'delayReason')
+          .length,
         actorRoles: actor.roles,
         ...(await partFacts(tx, file, actor.postId)),
       },

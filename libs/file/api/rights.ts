@@ -55,6 +55,7 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   orderDue: ['file.order-due', isOpen, isFree],
   attach: ['file.attach', isOpen],
   ask: ['file.ask', isHeldForWork],
+  askReason: ['file.ask-reason', isHeldForWork],
   recordSpoken: ['file.record-spoken', isHeldForWork],
   withdrawDecision: ['file.withdraw-decision', isHeldForWork],
   proposeSanction: ['file.propose-sanction', isHeldForWork],

@@ -3,6 +3,7 @@ import {
   Answer,
   Ask,
   AskingPage,
+  AskReason,
   AskReceipt,
   RecordSpoken,
   WithdrawAsking,
@@ -69,6 +70,26 @@ export const AskingActs = {
       findingProblem('file.too-many-asked'),
     ],
   }),
+  askReason: endpoint({
+    operation: 'file.ask-reason',
+    method: 'POST',
+    path: '/api/files/:fileId/ask-reason',
+    summary:
+      'A superior asks the holder of an overdue file for the reason, to be given within one working day.',
+    audience: 'post',
+    rule: 'file.ask-reason',
+    params: OneFile,
+    body: AskReason,
+    response: AskReceipt,
+    problems: [
+      FileProblems.textFault,
+      notHolder,
+      findingProblem('file.not-open'),
+      findingProblem('file.not-overdue'),
+      findingProblem('file.question-missing'),
+      findingProblem('file.already-asked'),
+    ],
+  }),
   answer: endpoint({
     operation: 'file.answer',
     method: 'POST',
@@ -97,7 +118,12 @@ export const AskingActs = {
     params: OneAsking,
     body: WithdrawAsking,
     response: FileReceipt,
-    problems: [FileProblems.changedMeanwhile, notHolder, findingProblem('file.already-answered')],
+    problems: [
+      FileProblems.changedMeanwhile,
+      notHolder,
+      findingProblem('file.already-answered'),
+      findingProblem('file.answer-does-not-fit'),
+    ],
   }),
   recordSpoken: endpoint({
     operation: 'file.record-spoken',

@@ -20,6 +20,10 @@ export const Ask = Seen.extend({
   question: Words.min(1).max(1000),
 }).meta({ id: 'Ask' });
 
+export const AskReason = z
+  .object({ question: Words.min(1).max(500), clientAt: InstantText.optional() })
+  .meta({ id: 'AskReason' });
+
 export const Answer = z
   .object({
     answer: z.enum(['given', 'confirmed', 'denied']),
@@ -61,6 +65,8 @@ export const AskingView = z
     question: z.string(),
     /** The note that is to be confirmed. */
     noteId: Id.nullable(),
+    /** Until when the reason for a delay is to be given. */
+    answerBy: InstantText.nullable(),
     answer: z
       .object({
         kind: z.enum(ASKING_ANSWERS),

@@ -22,6 +22,7 @@ const FINDING_STATUS: Partial<Record<FileFinding, ProblemSpec['status']>> = {
   'file.not-open': 409,
   'file.note-sealed': 409,
   'file.already-answered': 409,
+  'file.not-overdue': 409,
   'file.not-asked': 403,
   'file.not-senior-to-decider': 403,
   'file.not-competent': 403,

@@ -101,6 +101,10 @@ export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: strin
     hi: 'बंद, निरस्त या विचाराधीन रखी नस्ती पर कुछ नहीं लिखा जा सकता।',
     en: 'Nothing is written on a file that is closed, discarded or parked.',
   },
+  'file.not-overdue': {
+    hi: 'नस्ती समय-सीमा में है; विलंब होने पर ही कारण पूछा जाता है।',
+    en: 'The file is within its time limit; the reason is asked once it is late.',
+  },
   'file.not-senior-to-decider': {
     hi: 'निर्णय उसे लेने वाले से वरिष्ठ अधिकारी ही वापस ले सकता है।',
     en: 'A decision is withdrawn only by an officer above the one who took it.',

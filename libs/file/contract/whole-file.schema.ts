@@ -35,6 +35,7 @@ export const FILE_RIGHTS = [
   'refuseReopen',
   'record',
   'ask',
+  'askReason',
   'recordSpoken',
   'withdrawDecision',
   'proposeSanction',

@@ -2,6 +2,7 @@ import type { Instant } from '@sanchika/platform/kernel';
 import type { HandFacts, Recipient } from './act-facts';
 import type { AskingAnswer, AskingKind } from './asking';
 import type { Decision } from './decision';
+import type { FileState } from './file-states';
 
 /** The posts that are to be asked, or with whom was spoken. */
 export interface AskedFacts {
@@ -15,6 +16,17 @@ export interface AskFacts extends HandFacts, AskedFacts {
   readonly question: string;
   /** Posts that have not yet answered an earlier asking of the same kind on the file. */
   readonly waitingPostIds: readonly string[];
+}
+
+/** A superior asks the holder why the file is late. */
+export interface AskReasonFacts {
+  readonly state: FileState;
+  readonly question: string;
+  /** Whether an earlier question of the same post waits for its answer. */
+  readonly isWaiting: boolean;
+  readonly now: Instant;
+  /** Null when nobody holds the file. */
+  readonly dueAt: Instant | null;
 }
 
 /** An asking that somebody answers or takes back. */

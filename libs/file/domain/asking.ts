@@ -1,8 +1,8 @@
 /**
  * What a post can be asked while the file stays where it is: its opinion (EN-11), to come and discuss, or to confirm
- * what it is recorded to have said (EN-6).
+ * what it is recorded to have said (EN-6). A superior asks the holder for the reason of a delay (B7).
  */
-export const ASKING_KINDS = ['opinion', 'discussion', 'confirmation'] as const;
+export const ASKING_KINDS = ['opinion', 'discussion', 'confirmation', 'delayReason'] as const;
 export type AskingKind = (typeof ASKING_KINDS)[number];
 
 /** How an asking ends. A discussion is `held` when the asking post records what came of it. */

@@ -54,6 +54,7 @@ const DIRECTING: readonly FileAction[] = [
   'file.set-priority',
   'file.order-due',
   'file.unpark',
+  'file.ask-reason',
   'file.open-part',
 ];
 

@@ -21,6 +21,7 @@ export const FILE_ACTIONS = [
   'file.order-due',
   'file.ask',
   'file.answer',
+  'file.ask-reason',
   'file.withdraw-asking',
   'file.record-spoken',
   'file.withdraw-decision',

@@ -48,6 +48,7 @@ export const FILE_FINDINGS = [
   'file.not-linked',
   'file.not-note-author',
   'file.not-open',
+  'file.not-overdue',
   'file.not-senior-to-decider',
   'file.note-empty',
   'file.note-or-reason-missing',

@@ -23,6 +23,7 @@ export type {
   AnswerFacts,
   AskedFacts,
   AskFacts,
+  AskReasonFacts,
   OpenAskingFacts,
   RecordSpokenFacts,
   WithdrawAskingFacts,
@@ -85,6 +86,7 @@ export type { IntervalFault } from './interval-fault';
 export {
   judgeAnswer,
   judgeAsk,
+  judgeAskReason,
   judgeRecordSpoken,
   judgeWithdrawAsking,
   judgeWithdrawDecision,
@@ -159,6 +161,7 @@ export {
   ADD_PAPER_RULES,
   ANSWER_RULES,
   APPROVE_CLOSE_RULES,
+  ASK_REASON_RULES,
   ASK_RULES,
   ATTACH_RULES,
   CLOSE_RULES,

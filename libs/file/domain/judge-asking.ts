@@ -2,12 +2,14 @@ import { judge, type Verdict } from '@sanchika/platform/kernel';
 import type {
   AnswerFacts,
   AskFacts,
+  AskReasonFacts,
   RecordSpokenFacts,
   WithdrawAskingFacts,
   WithdrawDecisionFacts,
 } from './asking-facts';
 import {
   ANSWER_RULES,
+  ASK_REASON_RULES,
   ASK_RULES,
   RECORD_SPOKEN_RULES,
   WITHDRAW_ASKING_RULES,
@@ -17,6 +19,11 @@ import {
 /** Whether the holder may ask these posts while the file stays with him (EN-11). */
 export function judgeAsk(facts: AskFacts): Verdict {
   return judge(ASK_RULES, facts);
+}
+
+/** Whether a superior may ask for the reason of the delay now (B7). */
+export function judgeAskReason(facts: AskReasonFacts): Verdict {
+  return judge(ASK_REASON_RULES, facts);
 }
 
 /** Whether the asking may be answered so. */

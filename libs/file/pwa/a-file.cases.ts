@@ -51,6 +51,7 @@ export function anAsking(rest: Partial<AskingView> = {}): AskingView {
     asked: aPost('ADVISER'),
     askedBy: aPost('OFFICER'),
     askedAt: '2026-03-02T07:00:00.000Z',
+    answerBy: null,
     question: 'दरें उचित हैं?',
     noteId: null,
     answer: null,

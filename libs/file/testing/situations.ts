@@ -11,6 +11,7 @@ import { MERGING_SITUATIONS } from './merging-situations';
 import { PAPER_SITUATIONS } from './paper-situations';
 import { PHRASE_SITUATIONS } from './phrase-situations';
 import { printed } from './printed';
+import { RawDatabase } from './raw-database';
 import type { SampleDistrict } from './sample-district';
 
 /** Brings about a state of the district in which an operation of files is in its place. */
@@ -35,6 +36,13 @@ async function askedOpinion(district: SampleDistrict): Promise<{ fileId: string;
   const words = { kind: 'opinion', toPostIds: [clerk.postId], question: 'अभिमत दें।' };
   const { askingIds } = await superintendent.acts(FileActs.ask, file, words);
   return { fileId: file.fileId, askingId: askingIds[0] ?? '' };
+}
+
+/** The limit of the file is behind it, as only the owner of the machine can bring about without waiting. */
+async function lateNow({ server }: SampleDistrict, fileId: string): Promise<void> {
+  const raw = await RawDatabase.open(server.database);
+  await raw.rows('UPDATE holding_interval SET due_at = 0 WHERE file_id = ?', [fileId]);
+  await raw.close();
 }
 
 async function closedFile(district: SampleDistrict): Promise<FileReceipt> {
@@ -172,6 +180,12 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     toPostIds: [additionalCollector.postId],
     question: 'अभिमत दें।',
   })),
+  'file.ask-reason': async (district) => {
+    const { fileId } = await fileWithSuperintendent(district);
+    const body = { question: 'विलंब का कारण बताएँ।' };
+    await lateNow(district, fileId);
+    return { doer: district.additionalCollector, input: { params: { fileId }, body } };
+  },
   'file.answer': async (district) => {
     const { fileId, askingId } = await askedOpinion(district);
     const body = { answer: 'given', words: 'सहमत।' };

@@ -37,6 +37,7 @@ const ACTS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] = [
   ['नया खण्ड · Opening a volume', file.OPEN_VOLUME_RULES],
   ['पत्र जोड़ना · Adding a paper', file.ADD_PAPER_RULES],
   ['अभिमत माँगना, चर्चा हेतु बुलाना · Asking others', file.ASK_RULES],
+  ['विलंब का कारण पूछना · Asking for the reason of a delay', file.ASK_REASON_RULES],
   ['उत्तर देना · Answering', file.ANSWER_RULES],
   ['पृच्छा वापस लेना · Taking an asking back', file.WITHDRAW_ASKING_RULES],
   ['कही बात अभिलेख पर · Recording what was spoken', file.RECORD_SPOKEN_RULES],

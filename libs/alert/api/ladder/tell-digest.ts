@@ -6,7 +6,7 @@ import { DeskReads } from '@sanchika/file/api';
 import type { DueDesk } from '@sanchika/file/api';
 import { Districts, OfficeDirectory } from '@sanchika/office/api';
 import { UnitOfWork } from '@sanchika/platform/api';
-import { instant } from '@sanchika/platform/kernel';
+import { dateOfDayNumber, dayNumber, instant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import { AlertFactsOf } from '../telling/alert-facts';
@@ -14,7 +14,11 @@ import { TellPeople } from '../telling/tell-people';
 
 /** Beyond this a count says only that it is more. */
 const MOST_COUNTED = 100;
-const LONG_OVER_DAYS = 10;
+/** The Collector hears of what is over by more than ten working days, his nodal officer from the seventh on. */
+const READERS = [
+  ['collector', 10],
+  ['addlCollector', 6],
+] as const;
 const LONG_AGO = instant(0);
 
 /** The Collector’s morning: what newly broke, what is long over, and what lies at his own desk (NT-3). */
@@ -31,28 +35,27 @@ export class TellDigest {
 
   /** Tells each Collector and additional collector once a day; a morning on which nothing is late is not told. */
   async run(now: Instant): Promise<void> {
-    const posts = await Promise.all([
-      this.directory.postsWithRole('collector'),
-      this.directory.postsWithRole('addlCollector'),
-    ]);
-    for (const postId of posts.flat()) {
-      const facts = await this.count(postId, now);
-      if (facts.newBreaches + facts.longOver + facts.ownDesk === 0) continue;
-      await this.work.run((tx) =>
-        this.people.tell(tx, {
-          occasion: `digest:${postId}:${localDate(now)}`,
-          kind: 'digest',
-          postId,
-          fileId: null,
-          tag: null,
-          facts,
-          isUrgent: false,
-        }),
-      );
-    }
+    for (const [role, overDays] of READERS)
+      for (const postId of await this.directory.postsWithRole(role)) await this.tell(postId, now, overDays);
   }
 
-  private async count(postId: string, now: Instant): Promise<DigestFacts> {
+  private async tell(postId: string, now: Instant, overDays: number): Promise<void> {
+    const facts = await this.count(postId, now, overDays);
+    if (facts.newBreaches + facts.longOver + facts.ownDesk === 0) return;
+    await this.work.run((tx) =>
+      this.people.tell(tx, {
+        occasion: `digest:${postId}:${localDate(now)}`,
+        kind: 'digest',
+        postId,
+        fileId: null,
+        tag: null,
+        facts,
+        isUrgent: false,
+      }),
+    );
+  }
+
+  private async count(postId: string, now: Instant, overDays: number): Promise<DigestFacts> {
     const calendar = await this.facts.calendarOf(postId);
     const districtId = await this.districtOf(postId);
     const within = async (desks: readonly DueDesk[]) => {
@@ -64,8 +67,9 @@ export class TellDigest {
     return {
       newBreaches: await within(await this.desks.dueBetween(sinceYesterday(calendar, now), page)),
       longOver: await within(
-        await this.desks.dueBetween({ from: LONG_AGO, to: longOverAt(calendar, now) }, page),
+        await this.desks.dueBetween({ from: LONG_AGO, to: longOverAt(calendar, now, overDays) }, page),
       ),
+      overDays,
       ownDesk: own.length,
     };
   }
@@ -82,8 +86,8 @@ function sinceYesterday(calendar: WorkingCalendar, now: Instant): { from: Instan
   return { from: instantAt(before, MORNING_MINUTE), to: instant(now - 1) };
 }
 
-/** What was due then is over by more than ten working days. */
-function longOverAt(calendar: WorkingCalendar, now: Instant): Instant {
-  const day = addWorkingDays(calendar, localDate(now), -LONG_OVER_DAYS);
-  return instant(instantAt(day, 0) - 1);
+/** What was due then or earlier is over by more than so many working days. */
+function longOverAt(calendar: WorkingCalendar, now: Instant, overDays: number): Instant {
+  const day = addWorkingDays(calendar, localDate(now), -overDays - 1);
+  return instant(instantAt(dateOfDayNumber(dayNumber(day) + 1), 0) - 1);
 }

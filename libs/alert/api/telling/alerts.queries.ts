@@ -8,7 +8,7 @@ import { In, LessThan, MoreThan, Not } from 'typeorm';
 import { Alert } from './alert.entity';
 
 const MOST_UNREAD = 100;
-const NO_COUNTS: DigestFacts = { newBreaches: 0, longOver: 0, ownDesk: 0 };
+const NO_COUNTS: DigestFacts = { newBreaches: 0, longOver: 0, overDays: 10, ownDesk: 0 };
 const LEVELS: readonly AlertKind[] = FIRST_LADDER.map(({ code }) => code);
 
 /** The inbox of what a person was told. */

@@ -32,7 +32,7 @@ export function pushText(alert: Told, { deliveryId, language, origin }: PushTo):
     action,
     title: TITLES[action][language],
     ...(action === 'ask' && { type: 'text' }),
-    navigate: `${origin}${place}`,
+    navigate: `${origin}${place}${action === 'ask' ? '?act=askReason' : ''}`,
   }));
   return JSON.stringify({
     web_push: DECLARATIVE,
@@ -69,9 +69,8 @@ function isSecret({ kind, facts }: Told): boolean {
   return kind !== 'digest' && (JSON.parse(facts) as AlertFacts).isRestricted;
 }
 
-/** Whoever holds the file comes to the sheet on which he decides, anybody else to the file. */
+/** The file, where whoever holds it has the sheet on which he decides. */
 function placeOf(alert: Told): string {
   if (alert.kind === 'digest' || alert.fileId === null || isSecret(alert)) return '/alerts';
-  const { isHolder } = JSON.parse(alert.facts) as AlertFacts;
-  return `/files/${alert.fileId}${isHolder ? '?act=1' : ''}`;
+  return `/files/${alert.fileId}`;
 }

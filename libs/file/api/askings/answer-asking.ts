@@ -34,7 +34,8 @@ export class AnswerAsking {
     const { postId: actorPostId } = acting.actor;
     requireAllowed(judgeAnswer({ kind, askedPostId, answer, actorPostId, answerWith: body.answer, words }));
     const { event, file: after } = await this.ledger.append(acting, file, {
-      type: 'file.askingAnswered',
+      // A reason changes nothing that a decision rests on; an opinion may.
+      type: kind === 'delayReason' ? 'file.reasonAnswered' : 'file.askingAnswered',
       at: this.ledger.nextAt(file),
       body: { asking: askingId, answer: body.answer },
       words: { words: words || undefined },

@@ -38,6 +38,10 @@ export class Asking {
   @Column({ type: 'int', name: 'asked_seq' })
   askedSeq!: number;
 
+  /** Until when the reason for a delay is to be given; null for other kinds. */
+  @Column(instantColumn({ name: 'answer_by', nullable: true }))
+  answerBy!: Instant | null;
+
   @Column({ type: 'varchar', length: 16, nullable: true })
   answer!: AskingAnswer | null;
 

@@ -76,7 +76,7 @@ export function askingView(
   label: (postId: string) => PostLabel,
   asOfSeq: number | null = null,
 ): AskingView {
-  const { id, kind, askedPostId, byPostId, askedAt, question, noteId } = asking;
+  const { id, kind, askedPostId, byPostId, askedAt, question, noteId, answerBy } = asking;
   return {
     askingId: id,
     kind,
@@ -85,6 +85,7 @@ export function askingView(
     askedAt: isoOfInstant(askedAt),
     question,
     noteId,
+    answerBy: answerBy === null ? null : isoOfInstant(answerBy),
     answer: answerView(asking, asOfSeq),
   };
 }

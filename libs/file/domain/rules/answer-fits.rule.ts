@@ -9,6 +9,7 @@ const FITTING: Readonly<Record<AskingKind, readonly AskingAnswer[]>> = {
   opinion: ['given'],
   discussion: [],
   confirmation: ['confirmed', 'denied'],
+  delayReason: ['given'],
 };
 
 /** An opinion is given, a recorded word confirmed or denied; a discussion ends with what the caller records of it. */

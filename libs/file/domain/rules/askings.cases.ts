@@ -3,6 +3,7 @@ import type { Recipient } from '../act-facts';
 import type {
   AnswerFacts,
   AskFacts,
+  AskReasonFacts,
   RecordSpokenFacts,
   WithdrawAskingFacts,
   WithdrawDecisionFacts,
@@ -10,6 +11,7 @@ import type {
 import {
   judgeAnswer,
   judgeAsk,
+  judgeAskReason,
   judgeRecordSpoken,
   judgeWithdrawAsking,
   judgeWithdrawDecision,
@@ -47,6 +49,23 @@ const asking: readonly Row<AskFacts>[] = [
   ['on a draft', { state: 'draft' }, 'file.not-open'],
 ];
 
+const A_QUESTION_OF_DELAY: AskReasonFacts = {
+  state: 'active',
+  question: 'विलंब का कारण बताएँ।',
+  isWaiting: false,
+  now: ist('2026-03-13 10:00'),
+  dueAt: ist('2026-03-12 17:30'),
+};
+
+const askingReasons: readonly Row<AskReasonFacts>[] = [
+  ['of a late file', {}],
+  ['at the due instant', { now: ist('2026-03-12 17:30') }, 'file.not-overdue'],
+  ['of a file that nobody holds', { dueAt: null }, 'file.not-overdue'],
+  ['a second time', { isWaiting: true }, 'file.already-asked'],
+  ['without words', { question: ' ' }, 'file.question-missing'],
+  ['of a parked file', { state: 'parked' }, 'file.not-open'],
+];
+
 const AN_ANSWER: AnswerFacts = {
   kind: 'opinion',
   actorPostId: 'TEH',
@@ -69,6 +88,7 @@ const answering: readonly Row<AnswerFacts>[] = [
     { kind: 'confirmation', answerWith: 'denied', words: '' },
     'file.answer-words-missing',
   ],
+  ['the reason of a delay', { kind: 'delayReason' }],
   ['a call to discuss by words', { kind: 'discussion' }, 'file.answer-does-not-fit'],
 ];
 
@@ -84,6 +104,7 @@ const AN_OPEN_ASKING: WithdrawAskingFacts = {
 const withdrawing: readonly Row<WithdrawAskingFacts>[] = [
   ['by the holder', {}],
   ['by a former holder', { actorPostId: 'CLK' }, 'file.not-holder'],
+  ['a question about his own delay', { kind: 'delayReason' }, 'file.answer-does-not-fit'],
   ['after the answer', { answer: 'given' }, 'file.already-answered'],
 ];
 
@@ -127,6 +148,7 @@ const withdrawingDecisions: readonly Row<WithdrawDecisionFacts>[] = [
 /** Examples of asking others, of what is spoken, and of withdrawing decisions. */
 export const ASKING_CASES: readonly RuleCase[] = [
   ...casesOf('asking', { judge: judgeAsk, lawful: AN_ASKING }, asking),
+  ...casesOf('asking for a reason', { judge: judgeAskReason, lawful: A_QUESTION_OF_DELAY }, askingReasons),
   ...casesOf('answering', { judge: judgeAnswer, lawful: AN_ANSWER }, answering),
   ...casesOf('taking an asking back', { judge: judgeWithdrawAsking, lawful: AN_OPEN_ASKING }, withdrawing),
   ...casesOf('recording', { judge: judgeRecordSpoken, lawful: A_SPOKEN_ORDER }, recording),

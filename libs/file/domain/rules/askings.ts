@@ -1,6 +1,7 @@
 import type {
   AnswerFacts,
   AskFacts,
+  AskReasonFacts,
   RecordSpokenFacts,
   WithdrawAskingFacts,
   WithdrawDecisionFacts,
@@ -19,7 +20,10 @@ import { askedPostOnly } from './asked-post-only.rule';
 import { decisionStands } from './decision-stands.rule';
 import { heldForWork } from './held-for-work.rule';
 import { holderOnly } from './holder-only.rule';
+import { overdueOnly } from './overdue-only.rule';
 import { questionPresent } from './question-present.rule';
+import { reasonAskedOnce } from './reason-asked-once.rule';
+import { reasonStands } from './reason-stands.rule';
 import { seniorWithdraws } from './senior-withdraws.rule';
 import { spokenBeforeNow } from './spoken-before-now.rule';
 import { withdrawalNeedsReason } from './withdrawal-needs-reason.rule';
@@ -35,6 +39,13 @@ export const ASK_RULES: readonly FileRule<AskFacts>[] = [
   askedNotVacant,
 ];
 
+export const ASK_REASON_RULES: readonly FileRule<AskReasonFacts>[] = [
+  heldForWork,
+  overdueOnly,
+  questionPresent,
+  reasonAskedOnce,
+];
+
 export const ANSWER_RULES: readonly FileRule<AnswerFacts>[] = [
   askedPostOnly,
   answeredOnce,
@@ -42,7 +53,11 @@ export const ANSWER_RULES: readonly FileRule<AnswerFacts>[] = [
   answerHasWords,
 ];
 
-export const WITHDRAW_ASKING_RULES: readonly FileRule<WithdrawAskingFacts>[] = [holderOnly, answeredOnce];
+export const WITHDRAW_ASKING_RULES: readonly FileRule<WithdrawAskingFacts>[] = [
+  holderOnly,
+  reasonStands,
+  answeredOnce,
+];
 
 export const RECORD_SPOKEN_RULES: readonly FileRule<RecordSpokenFacts>[] = [
   heldForWork,

@@ -149,6 +149,7 @@ export const CLOSE_RULES: readonly FileRule<CloseFacts>[] = [
 
 export {
   ANSWER_RULES,
+  ASK_REASON_RULES,
   ASK_RULES,
   RECORD_SPOKEN_RULES,
   WITHDRAW_ASKING_RULES,

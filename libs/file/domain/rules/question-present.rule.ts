@@ -6,7 +6,7 @@ import { isBlank } from '../note-text';
 const code = 'file.question-missing';
 
 /** Who is asked learns what about. */
-export const questionPresent: FileRule<AskFacts> = {
+export const questionPresent: FileRule<Pick<AskFacts, 'question'>> = {
   code,
   cites: 'EN-11',
   judge: ({ question }) => (isBlank(question) ? refusal(code) : null),

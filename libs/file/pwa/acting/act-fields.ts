@@ -18,6 +18,7 @@ export interface ActFields {
 const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
   ask: { posts: 'several', words: 'needed', hasKind: true },
   answer: { words: 'needed' },
+  askReason: { words: 'needed' },
   withdrawAsking: {},
   recordSpoken: { posts: 'several', words: 'needed', hasMedium: true },
   withdrawDecision: { words: 'needed', hasDecision: true },

@@ -60,6 +60,7 @@ const PLACES: Partial<Record<FileFinding, string>> = {
 };
 const LONGEST: Partial<Record<MatterDraft['act'], number>> = {
   ask: 1000,
+  askReason: 500,
   park: 500,
   proposeReopen: 500,
   reopen: 500,

@@ -9,6 +9,7 @@ export interface MatterChoice {
 }
 
 const BY_RIGHT = [
+  'askReason',
   'ask',
   'recordSpoken',
   'withdrawDecision',
@@ -32,7 +33,9 @@ const BY_RIGHT = [
 export function actsOf(file: FileView, postId: string): readonly MatterChoice[] {
   const open = file.askings.filter(({ answer }) => answer === null);
   const owed = open.filter(({ asked }) => asked.postId === postId);
-  const own = open.filter(({ askedBy, kind }) => askedBy.postId === postId && kind !== 'confirmation');
+  const own = open.filter(
+    ({ askedBy, kind }) => askedBy.postId === postId && kind !== 'confirmation' && kind !== 'delayReason',
+  );
   const isHolder = file.holder?.postId === postId;
   const byRight = BY_RIGHT.filter(
     (act) => file.rights.includes(act) && (act !== 'withdrawDecision' || standingDecisions(file).length > 0),

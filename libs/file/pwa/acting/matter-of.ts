@@ -21,6 +21,7 @@ const BODIES: BodyMakers = {
     toPostIds: postIds(draft),
     question: wordsOf(draft),
   }),
+  askReason: ({ draft }) => ({ question: wordsOf(draft) }),
   answer: ({ draft }) => ({ answer: draft.answer, words: wordsOf(draft) }),
   withdrawAsking: ({ file }) => seen(file),
   recordSpoken: ({ draft, file, now }) => ({

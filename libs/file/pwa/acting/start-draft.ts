@@ -6,6 +6,8 @@ import { newId } from '@sanchika/platform/pwa';
 import type { MatterPlace } from '../offline/matter-act';
 import type { MatterDraft } from '../offline/matter-drafts';
 
+/** As an officer would write it; he may write otherwise. */
+const WHY_LATE = 'विलंब का कारण बताएँ।';
 const USUAL_DAYS_PARKED = 15;
 const USUAL_YEARS = 5;
 
@@ -40,6 +42,7 @@ export function partsAtHand({ parts = [] }: FileView, postId: string): FileView[
 
 /** Who merges what was proposed need not say anew why. */
 function usualWords({ act }: MatterPlace, { mergeProposal }: FileView): string {
+  if (act === 'askReason') return WHY_LATE;
   return act === 'mergeFiles' && mergeProposal ? mergeProposal.reason : '';
 }
 

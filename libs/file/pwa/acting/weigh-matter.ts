@@ -3,6 +3,7 @@ import type { FileView } from '@sanchika/file/contract';
 import {
   judgeAnswer,
   judgeAsk,
+  judgeAskReason,
   judgeAttach,
   judgeDetach,
   judgeLink,
@@ -20,7 +21,7 @@ import {
   type Recipient,
 } from '@sanchika/file/domain';
 import type { PostLabel } from '@sanchika/office/contract';
-import { instant, type Instant, isoDate, type Verdict } from '@sanchika/platform/kernel';
+import { instant, type Instant, instantOfIso, isoDate, type Verdict } from '@sanchika/platform/kernel';
 import type { MatterActName } from '../offline/matter-act';
 import { MERGING_JUDGES } from './weigh-merging';
 import type { MatterDraft } from '../offline/matter-drafts';
@@ -56,6 +57,17 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
       waitingPostIds: waiting.map(({ asked }) => asked.postId),
     });
   },
+  askReason: ({ draft, file, actor, now }) =>
+    judgeAskReason({
+      state: file.state,
+      question: wordsOf(draft),
+      isWaiting: file.askings.some(
+        ({ kind, askedBy, answer }) =>
+          kind === 'delayReason' && askedBy.postId === actor.postId && answer === null,
+      ),
+      now,
+      dueAt: file.dueAt === null ? null : instantOfIso(file.dueAt),
+    }),
   answer: (matter) =>
     judgeAnswer({
       ...askingOf(matter),

@@ -147,7 +147,7 @@ function closingFactsOf(deciding: Deciding) {
   return {
     ...factsOf(deciding),
     creatorPostId: createdBy.postId,
-    awaitedAnswers: askings.filter(({ answer }) => answer === null).length,
+    awaitedAnswers: askings.filter(({ kind, answer }) => answer === null && kind !== 'delayReason').length,
   };
 }
 

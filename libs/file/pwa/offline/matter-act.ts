@@ -7,6 +7,7 @@ import type * as z from 'zod';
 export const MATTER_ACTS = [
   'ask',
   'answer',
+  'askReason',
   'withdrawAsking',
   'recordSpoken',
   'withdrawDecision',

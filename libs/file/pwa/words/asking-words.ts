@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import type { AskingView, FileView } from '@sanchika/file/contract';
 import { instantOfIso } from '@sanchika/platform/kernel';
+import { ServerClock } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
 import type { hi } from '../acting/acting.phrases';
 import { injectPostWords } from './post-words';
@@ -18,6 +19,7 @@ const NO_SLIP: SlipWords = { heading: '', words: '', by: '', awaited: undefined 
 /** Says what was asked and answered, spoken and withdrawn, in the reader’s language. */
 @Service()
 export class AskingWriter {
+  private readonly clock = inject(ServerClock);
   private readonly phrase = injectPhrase<typeof hi>();
   private readonly reading = inject(ReadingChoices);
   private readonly posts = injectPostWords();
@@ -32,8 +34,19 @@ export class AskingWriter {
       // What is to be confirmed stands in its note.
       words: first.kind === 'confirmation' ? '' : first.question,
       by: this.by(first.askedBy, first.askedAt),
-      awaited: open.length > 0 ? this.phrase('file.asking.awaited', { desks: this.names(open) }) : undefined,
+      awaited: this.awaited(open),
     };
+  }
+
+  private awaited(open: readonly AskingView[]): string | undefined {
+    const [first] = open;
+    if (!first) return undefined;
+    const desks = this.phrase('file.asking.awaited', { desks: this.names(open) });
+    if (!first.answerBy) return desks;
+    const isLate = Date.parse(first.answerBy) < this.clock.now();
+    return this.phrase(isLate ? 'file.asking.late' : 'file.asking.by-day', {
+      when: this.when(first.answerBy),
+    });
   }
 
   answered(asking: AskingView, notes: FileView['notes']): SlipWords {
@@ -42,9 +55,7 @@ export class AskingWriter {
     // Who records a discussion, or takes a question back, is the one who asked.
     const isAskers = answer.kind === 'held' || answer.kind === 'withdrawn';
     return {
-      heading: [this.phrase(`file.asking.${answer.kind}`), this.noteOf(asking, notes)]
-        .filter(Boolean)
-        .join(' · '),
+      heading: [this.phrase(this.nameOf(asking)), this.noteOf(asking, notes)].filter(Boolean).join(' · '),
       words: answer.words,
       by: this.by(isAskers ? askedBy : asked, answer.at),
       awaited: undefined,
@@ -60,6 +71,12 @@ export class AskingWriter {
   withdrawn({ noteNo, text }: FileView['notes'][number]): string {
     const number = this.reading.writeDigits(String(noteNo));
     return this.phrase('file.withdrawn', { number, reason: text });
+  }
+
+  /** What was given is an opinion, or the reason that was asked for. */
+  private nameOf({ kind, answer }: AskingView) {
+    if (kind === 'delayReason' && answer?.kind === 'given') return 'file.asking.reason' as const;
+    return `file.asking.${answer?.kind ?? 'given'}` as const;
   }
 
   private noteOf({ noteId }: AskingView, notes: FileView['notes']): string | undefined {
