@@ -15,6 +15,7 @@ import {
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
 import { provideAccess } from '@sanchika/access/pwa';
+import { provideAlerts } from '@sanchika/alert/pwa';
 import { AppVersion, failureEnglish, failureHindi, provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { BackStack } from '@sanchika/platform/ui';
@@ -42,6 +43,7 @@ export const appConfig: ApplicationConfig = {
     providePhrases(failureHindi, failureEnglish),
     provideLocalStore(localPlan),
     provideAccess(),
+    provideAlerts(),
     provideEnvironmentInitializer(() => void inject(AppVersion).start()),
     { provide: TitleStrategy, useExisting: PageTitle },
   ],

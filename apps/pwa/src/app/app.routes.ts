@@ -1,10 +1,12 @@
 import type { Routes } from '@angular/router';
 import { actingOnly, choosePostRoutes, meRoutes, personOnly, signInRoutes } from '@sanchika/access/pwa';
+import { alertRoutes } from '@sanchika/alert/pwa';
 import type { PlaceInNav } from './shell/place-in-nav';
 
 const inbox: PlaceInNav = { tab: { icon: 'tray', phrase: 'shell.tab.inbox' } };
 const files: PlaceInNav = { tab: { icon: 'folder', phrase: 'shell.tab.files' } };
 const search: PlaceInNav = { tab: { icon: 'search', phrase: 'shell.tab.search' } };
+const alerts: PlaceInNav = { tab: { icon: 'bell', phrase: 'shell.tab.alerts' } };
 const me: PlaceInNav = { tab: { icon: 'person', phrase: 'shell.tab.me' } };
 const alone: PlaceInNav = { isBare: true };
 
@@ -28,6 +30,12 @@ export const routes: Routes = [
     data: search,
     canActivate: [actingOnly],
     loadChildren: () => import('@sanchika/file/pwa').then(({ searchRoutes }) => searchRoutes),
+  },
+  {
+    path: 'alerts',
+    data: alerts,
+    canActivate: [personOnly],
+    children: alertRoutes,
   },
   { path: 'me', data: me, canActivate: [personOnly], children: meRoutes },
   {

@@ -1,6 +1,7 @@
 // Before anything makes a schema: the worker's policy allows no code made from text either.
 import '../plain-zod';
 import { sendWhenTheNetworkIsBack } from './sending';
+import { showAlerts } from './alerts';
 import { keepShell } from './shell';
 import { takeOverWhenTold } from './take-over';
 
@@ -9,3 +10,4 @@ import { takeOverWhenTold } from './take-over';
 keepShell();
 takeOverWhenTold();
 sendWhenTheNetworkIsBack();
+showAlerts();

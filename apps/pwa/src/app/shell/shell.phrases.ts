@@ -10,6 +10,7 @@ export const hi = {
   'shell.tab.inbox': 'डाक-पेटी',
   'shell.tab.files': 'नस्तियाँ',
   'shell.tab.search': 'खोज',
+  'shell.tab.alerts': 'सूचनाएँ',
   'shell.tab.me': 'मैं',
 } as const;
 
@@ -23,5 +24,6 @@ export const en: EnglishOf<typeof hi> = {
   'shell.tab.inbox': 'Inbox',
   'shell.tab.files': 'Files',
   'shell.tab.search': 'Search',
+  'shell.tab.alerts': 'Alerts',
   'shell.tab.me': 'Me',
 };

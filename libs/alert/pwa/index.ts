@@ -1,0 +1,2 @@
+export { alertRoutes } from './alert.routes';
+export { provideAlerts } from './provide-alerts';
