@@ -5,9 +5,12 @@ import {
   fileWithSuperintendent,
   mainAndPart,
   partOf,
+  pdfOf,
   postPaper,
+  printed,
   refusalOf,
   SampleDistrict,
+  textOf,
   thicken,
 } from '@sanchika/file/testing';
 import { v7 } from 'uuid';
@@ -277,5 +280,20 @@ describe('volumes (K-8, CSMOP para 23)', () => {
     await superintendent.sends(file, { note: 'खण्ड दो से।' }).to(additionalCollector);
     const other = await partOf(superintendent, file);
     expect(other.fileNumber).toBe(`${file.fileNumber} (भाग-1)`);
+  });
+
+  it('are printed under heads of their own, beside those of merged parts', async () => {
+    const { superintendent } = district;
+    const { main, part } = await mainAndPart(district);
+    await superintendent.acts(FileActs.mergePart, main, { otherId: part.fileId });
+    await thicken(district, main, 160);
+    await superintendent.acts(FileActs.openVolume, main);
+    await postPaper(superintendent.caller, main.fileId, { form: aPaperForm() });
+    await superintendent.sends(main, { note: 'दूसरे खण्ड की टीप।' }).to(district.additionalCollector);
+    const print = await printed(district.additionalCollector, main);
+    expect(print.state).toBe('ready');
+    const words = (await textOf(await pdfOf(district.additionalCollector, print))).join('');
+    expect(words).toContain('कोइसनस्तीमेंमिलाईगई');
+    expect(words.match(/खण्ड2/gu)).toHaveLength(2);
   });
 });
