@@ -284,8 +284,11 @@ describe('papers in a print', () => {
     const file = await clerk.opensFile();
     // The same bytes three times: their pictures are drawn once.
     const bytes = aThickPdf(100);
-    for (const title of ['खण्ड 1', 'खण्ड 2', 'खण्ड 3'])
+    for (const title of ['खण्ड 1', 'खण्ड 2', 'खण्ड 3']) {
+      // Two of them fill a volume (K-8).
+      if (title === 'खण्ड 3') await clerk.acts(FileActs.openVolume, file);
       await postPaper(clerk.caller, file.fileId, { form: aPaperForm({ title, bytes }) });
+    }
     const before = residentMegabytes(district.server.process.pid);
     const { printId } = await orderPrint(clerk, file, { parts: ['correspondence'] });
     let most = before;

@@ -96,6 +96,8 @@ import { BundleWriter } from '../words/bundle-words';
     }
     sk-say button,
     sk-say a[sk-button] {
+      display: flex;
+      width: fit-content;
       margin-block: 4px;
     }
   `,

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { FileView } from '@sanchika/file/contract';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
-import { aFile, anAsking, aNote, aPost } from '../a-file.cases';
+import { aFile, aMerging, anAsking, aNote, aPost } from '../a-file.cases';
 import { en as actingEnglish } from '../acting/acting-english.phrases';
 import { hi as actingHindi } from '../acting/acting.phrases';
 import { en } from '../file-english.phrases';
@@ -79,5 +79,22 @@ describe('NotesLane', () => {
     const { host } = await render({ notes, askings: [early, late] }, true);
     expect(host.querySelectorAll('sk-note-paper').length).toBe(2);
     expect(host.querySelectorAll('sk-asking-slip').length).toBe(1);
+  });
+
+  it('heads what came from a part, and each volume, with a way to each volume (FM-3, K-8)', async () => {
+    const origin = { fileId: 'P', fileNumber: 'STN/7 (भाग-1)', no: 1, from: 1, pageOffset: 0 };
+    const merged = aNote(senior, 'भाग की टीप।', { noteNo: 2, at: '2026-03-01T06:00:00.000Z', origin });
+    const later = aNote(senior, 'दूसरे खण्ड में।', { noteNo: 3, at: '2026-03-09T06:00:00.000Z' });
+    const { host } = await render({
+      notes: [approved, merged, later],
+      mergings: [aMerging({ fileNumber: 'STN/7 (भाग-1)' })],
+      volumes: [
+        { no: 2, at: '2026-03-08T06:00:00.000Z', noteFrom: 3, paraFrom: 3, serialFrom: 1, pageFrom: 151 },
+      ],
+    });
+    const heads = [...host.querySelectorAll('h3')].map(({ textContent }) => textContent.trim());
+    expect(heads).toEqual(['STN/7 (भाग-1) · 5 मार्च 2026 को मिलाई गई', 'खण्ड II']);
+    const chips = [...host.querySelectorAll('[sk-chip]')].map(({ textContent }) => textContent?.trim());
+    expect(chips).toEqual(['खण्ड I', 'खण्ड II']);
   });
 });

@@ -47,10 +47,10 @@ export interface TouchedReference {
     }
     .head {
       padding: 6px 12px;
-      border-block: 2px solid var(--brand);
-      color: var(--brand);
-      font-weight: 700;
-      line-height: var(--lh);
+      border-block: 2px solid var(--note-edge);
+      background: var(--note);
+      color: var(--ink);
+      font: 700 var(--t1) / 1.6 var(--f-text);
       text-align: center;
     }
     .none {

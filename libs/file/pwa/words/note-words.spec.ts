@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { providePhrases, provideReading, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { aNote, aPost } from '../a-file.cases';
+import { en as actingEnglish } from '../acting/acting-english.phrases';
+import { hi as actingHindi } from '../acting/acting.phrases';
 import { en } from '../file-english.phrases';
 import { hi } from '../file.phrases';
 import { injectNoteWords } from './note-words';
@@ -8,7 +10,9 @@ import { injectNoteWords } from './note-words';
 describe('injectNoteWords', () => {
   beforeEach(() => {
     localStorage.clear();
-    TestBed.configureTestingModule({ providers: [provideReading(), providePhrases(hi, en)] });
+    TestBed.configureTestingModule({
+      providers: [provideReading(), providePhrases(hi, en), providePhrases(actingHindi, actingEnglish)],
+    });
   });
   afterEach(() => TestBed.inject(ReadingChoices).choose({ language: 'hi', digits: 'latin' }));
 
@@ -47,5 +51,17 @@ describe('injectNoteWords', () => {
     expect(label).toBe('Note १२');
     expect(paragraphs[0]?.number).toBe('२०');
     expect(paragraphs[0]?.pieces).toEqual([{ text: 'राशि 500' }]);
+  });
+
+  it('gives a note of a merged part the numbers it has here, and finds what it names where that lies now', () => {
+    const origin = { fileId: 'P', fileNumber: 'STN/7 (भाग-1)', no: 1, from: 1, pageOffset: 3 };
+    const place = { noteNo: 4, paraFrom: 9, paraTo: 9, origin };
+    const { paragraphs, by } = words(clerk, 'प./2, टीप 1 और कं. 1 देखें।', place);
+    expect(paragraphs[0]?.number).toBe('9');
+    const references = paragraphs[0]?.pieces.flatMap((piece) =>
+      'reference' in piece ? piece.reference : [],
+    );
+    expect(references).toEqual(['page-5', 'note-4', 'paragraph-9']);
+    expect(by).toContain('STN/7 (भाग-1) में टीप 1');
   });
 });
