@@ -70,7 +70,8 @@ describe('FileReceiver', () => {
     const rows = desk.slice(first, first + 50);
     const next = first + 50 < desk.length ? String(first + 50) : null;
     const counts = { pending: desk.length, overdue: 0, unread: 0 };
-    return Response.json({ rows, next, counts, asOf: '2026-03-03T06:00:00.000Z' }, { headers: { etag } });
+    const asOf = '2026-03-03T06:00:00.000Z';
+    return Response.json({ rows, next, counts, followUps: 0, asOf }, { headers: { etag } });
   }
 
   const receiver = () => TestBed.inject(FileReceiver);
