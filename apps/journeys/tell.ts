@@ -8,6 +8,7 @@ import { decidedWithoutNetwork } from './decided-without-network.journey';
 import { everyScreen } from './every-screen.journey';
 import { fileIsApproved } from './file-is-approved.journey';
 import { fileIsParked } from './file-is-parked.journey';
+import { filesAreArranged } from './files-are-arranged.journey';
 import { filesAreLinked } from './files-are-linked.journey';
 import { harmlessPapers } from './harmless-papers.journey';
 import type { Journey } from './journey';
@@ -36,6 +37,7 @@ const journeys: readonly Journey[] = [
   moneyIsSanctioned,
   fileIsParked,
   filesAreLinked,
+  filesAreArranged,
   partComesHome,
   thickFileIsRead,
 ];

@@ -8,6 +8,7 @@ import { providePhrases } from '@sanchika/platform/pwa/phrases';
 import { typingEnglish, typingHindi } from '@sanchika/platform/pwa/typing';
 import { en as actingEnglish } from './acting/acting-english.phrases';
 import { hi as actingHindi } from './acting/acting.phrases';
+import { en as arrangingEnglish, hi as arrangingHindi } from './arranging/arranging.phrases';
 import { en as deskEnglish } from './desk/desk-english.phrases';
 import { hi as deskHindi } from './desk/desk.phrases';
 import { en } from './file-english.phrases';
@@ -21,6 +22,8 @@ import { en as notingEnglish, hi as notingHindi } from './noting/noting.phrases'
 import { sanctionPhrases } from './sanctions/sanction-phrases';
 import { SanctionsEffects } from './sanctions/sanctions.effects';
 import { sanctionsFeature } from './sanctions/sanctions.feature';
+import { ArrangingEffects } from './store/arranging.effects';
+import { arrangingFeature } from './store/arranging.feature';
 import { DeskEffects } from './store/desk.effects';
 import { deskFeature } from './store/desk.feature';
 import { DraftConflictEffects } from './store/draft-conflict.effects';
@@ -48,11 +51,13 @@ const providers = [
   providePhrases(actingHindi, actingEnglish),
   providePhrases(pagingHindi, pagingEnglish),
   providePhrases(linkingHindi, linkingEnglish),
+  providePhrases(arrangingHindi, arrangingEnglish),
   providePhrases(deskHindi, deskEnglish),
   ...sanctionPhrases,
   provideState(sanctionsFeature),
   provideEffects(SanctionsEffects),
   provideState(deskFeature),
+  provideState(arrangingFeature),
   provideState(openFileFeature),
   provideState(outboxFeature),
   provideState(mastersFeature),
@@ -68,6 +73,7 @@ const providers = [
     MattersEffects,
     DraftConflictEffects,
     OwnPhrasesEffects,
+    ArrangingEffects,
   ),
 ];
 
@@ -115,6 +121,16 @@ export const filesRoutes: Routes = [
         title: 'file.title.new',
         data: whole,
         loadComponent: () => import('./pages/new-file.page').then(({ NewFilePage }) => NewFilePage),
+      },
+      {
+        path: 'folders',
+        title: 'file.title.folders',
+        loadComponent: () => import('./pages/folders.page').then(({ FoldersPage }) => FoldersPage),
+      },
+      {
+        path: 'folders/:folderId',
+        title: 'file.title.folders',
+        loadComponent: () => import('./pages/folders.page').then(({ FoldersPage }) => FoldersPage),
       },
       {
         path: '',

@@ -4,6 +4,7 @@ import {
   AskingRow,
   type DeskPage,
   FileReads,
+  type FollowUpRow,
   type FileRow,
   type FileView,
   type ParkedRow,
@@ -18,14 +19,16 @@ import type { DistrictQuestion } from './search-here';
 
 /** A file of a list, with what the list says of it. */
 export type ListedFile = FileRow &
-  Partial<Pick<AskingRow, 'asking'> & Omit<ParkedRow & ReopeningRow, keyof FileRow>>;
+  Partial<
+    Pick<AskingRow, 'asking'> & Pick<FollowUpRow, 'followUp'> & Omit<ParkedRow & ReopeningRow, keyof FileRow>
+  >;
 
 export interface FilePage {
   readonly rows: readonly ListedFile[];
   readonly next: string | null;
 }
 
-export const MATTER_LISTS = ['askedOfMe', 'awaited', 'parked', 'reopeningsAsked'] as const;
+export const MATTER_LISTS = ['askedOfMe', 'awaited', 'followUps', 'parked', 'reopeningsAsked'] as const;
 export const FILE_LISTS = ['withOthers', 'handled', ...MATTER_LISTS] as const;
 export type FileListKind = (typeof FILE_LISTS)[number];
 
@@ -124,6 +127,12 @@ export class FileReceiver {
     return this.client.call(FileReads[kind], { query: { limit: PAGE, ...(after && { after }) } });
   }
 
+  /** What lies in a folder of one’s own. */
+  fetchFolder(folderId: string, after: string | null): Promise<FilePage> {
+    const query = { limit: PAGE, ...(after && { after }) };
+    return this.client.call(FileReads.inOwnFolder, { params: { folderId }, query });
+  }
+
   /** What this post is asked: kept on the phone, so that an answer can be written without network. */
   async fetchAsked(postId: string): Promise<FilePage> {
     const name = `asked ${postId}`;
@@ -151,11 +160,11 @@ export class FileReceiver {
   }
 
   private async keepDesk(postId: string, page: DeskPage, tag: string | null): Promise<void> {
-    const { counts, asOf, next, rows } = page;
+    const { counts, followUps, asOf, next, rows } = page;
     await this.store.change([deskCards, deskHeads], async (tables) => {
       await tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, Infinity]).delete();
       await tables.of(deskCards).bulkPut(deskRows(postId, rows, 0));
-      await tables.of(deskHeads).put({ postId, counts, asOf, next, tag });
+      await tables.of(deskHeads).put({ postId, counts, followUps, asOf, next, tag });
     });
   }
 }

@@ -153,6 +153,16 @@ function ofMatter(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
   return { endpoint, touches: [sentActs, deskCards, openedFiles, shelf], accepted: endMatter };
 }
 
+/** What a post arranges for itself. */
+const ARRANGING = [
+  FileActs.addOwnFolder,
+  FileActs.renameOwnFolder,
+  FileActs.removeOwnFolder,
+  FileActs.putInOwnFolder,
+  FileActs.setFollowUp,
+  FileActs.endFollowUp,
+] as const;
+
 /** The form of a block has done its work. */
 async function endProposal(receipt: FileReceipt, row: OutboxRow, tables: Tables): Promise<void> {
   await keepReceipt(receipt, row, tables);
@@ -178,6 +188,7 @@ export const fileLocalRoom: LocalRoom = {
     }),
     outboxOperation({ endpoint: FileActs.discardNote }),
     outboxOperation({ endpoint: FileActs.confirmNote, touches: [shelf], accepted: keepSave }),
+    ...ARRANGING.map((endpoint: Endpoint) => outboxOperation({ endpoint })),
     outboxOperation({ endpoint: FileActs.addOwnPhrase }),
     outboxOperation({ endpoint: FileActs.orderOwnPhrases }),
     outboxOperation({ endpoint: FileActs.removeOwnPhrase }),

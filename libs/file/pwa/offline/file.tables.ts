@@ -15,6 +15,8 @@ export interface DeskRow {
 export interface DeskHead {
   readonly postId: string;
   readonly counts: DeskPage['counts'];
+  /** Files to be looked at again; an earlier version of the app counted none. */
+  readonly followUps?: number;
   readonly asOf: string;
   /** Cursor of the first page that is not on the phone. */
   readonly next: string | null;

@@ -15,7 +15,12 @@ import { outboxFeature } from '../store/outbox.feature';
   selector: 'sk-file-sheets',
   imports: [FileSheet, KeyList, MoreActs],
   template: `
-    <sk-file-sheet [(open)]="hasDetails" [file]="file()" (closeProposed)="closeProposed.emit()" />
+    <sk-file-sheet
+      [(open)]="hasDetails"
+      [file]="file()"
+      [now]="now()"
+      (closeProposed)="closeProposed.emit()"
+    />
     <sk-more-acts
       [(open)]="hasActs"
       [(choice)]="choice"

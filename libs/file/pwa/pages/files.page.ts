@@ -14,6 +14,7 @@ import { Store } from '@ngrx/store';
 import { FailureNote } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Button, Chip, ChipRow, EmptyState, Icon, Say, SkeletonCards, TopBar } from '@sanchika/platform/ui';
+import type { hi as arrangingHindi } from '../arranging/arranging.phrases';
 import type { hi } from '../file.phrases';
 import type { hi as actingHindi } from '../acting/acting.phrases';
 import { FILE_LISTS, type FileListKind, MATTER_LISTS } from '../offline/file.receiver';
@@ -63,6 +64,9 @@ import { SendState } from './send-state';
       }
     </sk-chip-row>
     <div class="stack">
+      <a sk-button small kind="quiet" routerLink="/files/folders">
+        <sk-icon name="folder" [size]="18" /> {{ phrase('file.title.folders') }}
+      </a>
       @if (shown().failure; as said) {
         @if (said.kind === 'unreachable') {
           <sk-say tone="off" icon="offline">{{ phrase('file.list.offline') }}</sk-say>
@@ -93,7 +97,7 @@ export class FilesPage {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly reading = inject(ReadingChoices);
   private readonly lists = this.store.selectSignal(listsFeature.selectLists);
-  protected readonly phrase = injectPhrase<typeof hi & typeof actingHindi>();
+  protected readonly phrase = injectPhrase<typeof hi & typeof actingHindi & typeof arrangingHindi>();
   protected readonly now = injectMinute();
   /** From the address, or the first. */
   readonly list = input<string>();
@@ -113,7 +117,7 @@ export class FilesPage {
   constructor() {
     afterRenderEffect(() => {
       this.kind();
-      // Six lists run off a phone: the open one is brought into sight.
+      // Seven lists run off a phone: the open one is brought into sight.
       const chosen = this.host.nativeElement.querySelector('[aria-pressed=true]');
       chosen?.scrollIntoView({ inline: 'center', block: 'nearest' });
     });

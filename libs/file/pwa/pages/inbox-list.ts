@@ -18,6 +18,7 @@ import {
   TopBar,
 } from '@sanchika/platform/ui';
 import { isCommandKey } from '../desk/desk-keys';
+import type { hi as arrangingHindi } from '../arranging/arranging.phrases';
 import type { hi } from '../file.phrases';
 import { FileCard, Stamp } from '../parts';
 import { PrintPage } from '../printing/print-page';
@@ -67,6 +68,7 @@ export class InboxList {
   private readonly reading = inject(ReadingChoices);
   private readonly wordsOf = injectCardWords();
   protected readonly phrase = injectPhrase<typeof hi>();
+  protected readonly ofArranging = injectPhrase<typeof arrangingHindi>();
   protected readonly now = injectMinute();
 
   private readonly allCards = this.store.selectSignal(deskFeature.selectDeskCards);
@@ -106,6 +108,10 @@ export class InboxList {
           ? writeDeskCount(counts[chip], (value) => this.reading.writeNumber(value))
           : undefined,
     }));
+  });
+  protected readonly followUps = computed(() => {
+    const count = this.head()?.followUps ?? 0;
+    return count > 0 ? writeDeskCount(count, (value) => this.reading.writeNumber(value)) : null;
   });
   protected readonly asOf = computed(() => {
     const head = this.head();

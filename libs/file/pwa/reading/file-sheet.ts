@@ -4,9 +4,10 @@ import { Store } from '@ngrx/store';
 import type { FileView } from '@sanchika/file/contract';
 import { PRIORITIES, type Priority } from '@sanchika/file/domain';
 import { TIME_LIMIT_UNITS, type TimeLimitUnit } from '@sanchika/calendar/domain';
-import { instantOfIso } from '@sanchika/platform/kernel';
+import { type Instant, instantOfIso } from '@sanchika/platform/kernel';
 import { injectPhrase, ReadingChoices, writeMoment } from '@sanchika/platform/pwa/phrases';
 import { Button, Control, Field, Segment, Sheet } from '@sanchika/platform/ui';
+import { OwnArrangementForm } from '../arranging/own-arrangement-form';
 import type { hi } from '../file.phrases';
 import { PrintAct } from '../printing/print-act';
 import { NotingActions } from '../store/noting.actions';
@@ -17,7 +18,7 @@ const LONGEST_LIMIT = 365;
 /** What the cover of a file says, and the acts that are rare. */
 @Component({
   selector: 'sk-file-sheet',
-  imports: [Button, Control, Field, PrintAct, Segment, Sheet],
+  imports: [Button, Control, Field, OwnArrangementForm, PrintAct, Segment, Sheet],
   templateUrl: './file-sheet.html',
   styles: `
     dl {
@@ -53,6 +54,7 @@ const LONGEST_LIMIT = 365;
 export class FileSheet {
   readonly open = model.required<boolean>();
   readonly file = input.required<FileView>();
+  readonly now = input.required<Instant>();
   readonly closeProposed = output<void>();
 
   private readonly store = inject(Store);

@@ -1,4 +1,5 @@
 import { inject, Service } from '@angular/core';
+import { FileActs } from '@sanchika/file/contract';
 import { failureOf, LocalStore } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
@@ -7,6 +8,7 @@ import {
   catchError,
   debounceTime,
   EMPTY,
+  filter,
   from,
   map,
   merge,
@@ -28,6 +30,9 @@ import { OutboxActions } from './outbox.actions';
 const TYPING_PAUSE_MS = 250;
 const BURST_MS = 150;
 const SHORTEST = 2;
+const FOLLOW_UP_ACTS: readonly string[] = [FileActs.setFollowUp, FileActs.endFollowUp].map(
+  ({ operation }) => operation,
+);
 
 /** Asks the server for lists that the phone does not keep. */
 @Service({ autoProvided: false })
@@ -63,6 +68,15 @@ export class ListsEffects {
       auditTime(BURST_MS),
       withLatestFrom(this.postId),
       mergeMap(([, postId]) => (postId ? of(ListsPageActions.listOpened({ kind: 'askedOfMe' })) : EMPTY)),
+    ),
+  );
+
+  /** A day that was set or put away changes the list in which it stands. */
+  readonly followUps = createEffect(() =>
+    this.actions.pipe(
+      ofType(OutboxActions.actAnswered),
+      filter(({ result }) => FOLLOW_UP_ACTS.includes(result.row.operation)),
+      map(() => ListsPageActions.listOpened({ kind: 'followUps' })),
     ),
   );
 

@@ -31,6 +31,7 @@ const initial: ListsState = {
     handled: empty,
     askedOfMe: empty,
     awaited: empty,
+    followUps: empty,
     parked: empty,
     reopeningsAsked: empty,
   },
