@@ -6,6 +6,7 @@ import {
   appoint,
   createPost,
   hire,
+  RESTRICTED_SITUATIONS,
   SITUATIONS,
 } from '@sanchika/file/testing';
 import type { Ask, SampleDistrict } from '@sanchika/file/testing';
@@ -114,6 +115,12 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
       [['open-part'], ['clerk', ...SENIORS]],
       [['merge-part', 'merge', 'open-volume'], HOLDER],
       [['propose-merge', 'refuse-merge'], ['clerk']],
+      [['viewings'], READERS],
+      [
+        ['grant', 'revoke-grant'],
+        [...HOLDER, ...SENIORS],
+      ],
+      [['reclassify'], HOLDER],
     ] as const
   ).flatMap(([acts, allowed]) => acts.map((act) => [`file.${act}`, file(`file.${act}`, allowed)])),
 );
@@ -274,3 +281,13 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   ...fileRows,
   ...alertRows,
 };
+
+/** The same on a restricted file: its superiors are strangers to it. */
+export const RESTRICTED_MATRIX: Readonly<Record<string, MatrixRow>> = Object.fromEntries(
+  Object.entries(RESTRICTED_SITUATIONS).map(([operation, ask]) => {
+    const isForReaders = ['open', 'card', 'journey', 'papers', 'viewings', 'order-print'].some(
+      (act) => operation === `file.${act}`,
+    );
+    return [operation, { allowed: isForReaders ? ['clerk', ...HOLDER] : HOLDER, ask }];
+  }),
+);

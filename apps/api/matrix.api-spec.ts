@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allEndpoints } from '../../tools/write-docs/papers/contracts';
 import { ACTORS, seatActors } from './matrix-actors.harness';
 import type { ActorName } from './matrix-actors.harness';
-import { MATRIX, MATRIX_ENV } from './matrix-rows.cases';
+import { MATRIX, MATRIX_ENV, RESTRICTED_MATRIX } from './matrix-rows.cases';
 import type { MatrixRow } from './matrix-rows.cases';
 
 const ENDPOINTS: Endpoint[] = [...allEndpoints(), ...Object.values<Endpoint>(TestClockApi)];
@@ -119,6 +119,17 @@ describe('the matrix of rights', () => {
     // What the others tried in vain has changed nothing: it can still be done.
     expect(await wronglyRefused(endpoint, row, ask)).toEqual([]);
   });
+
+  it.each(ENDPOINTS.filter(({ operation }) => operation in RESTRICTED_MATRIX))(
+    'holds for $operation on a restricted file',
+    async (endpoint) => {
+      const row = RESTRICTED_MATRIX[endpoint.operation];
+      if (!row) throw new Error(`no row for ${endpoint.operation}`);
+      const ask = await row.ask(district);
+      expect(await holesOf(endpoint, row, ask)).toEqual([]);
+      expect(await wronglyRefused(endpoint, row, ask)).toEqual([]);
+    },
+  );
 
   it('brought no request down', () => {
     expect(district.server.output()).not.toMatch(/platform\.unexpected|"level":50|ERROR/);

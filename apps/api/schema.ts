@@ -23,6 +23,7 @@ import {
   DraftNote,
   File,
   FileLink,
+  FileGrant,
   FilePrint,
   FollowUp,
   HoldingInterval,
@@ -40,11 +41,13 @@ import {
   Parking,
   Phrase,
   PostMonth,
+  Reclassification,
   Reopening,
   Sanction,
   Spoken,
   SubjectHead,
   Volume,
+  Viewing,
   WaitingPaper,
   WithdrawnDecision,
 } from '@sanchika/file/api';
@@ -82,6 +85,7 @@ import { AddAttachments20261130100250 } from './migrations/20261130100250-add-at
 import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add-own-arrangement';
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 import { AddAnswerBy20261130110100 } from './migrations/20261130110100-add-answer-by';
+import { AddGrantsAndViewings20261130100000 } from './migrations/20261130100000-add-grants-and-viewings';
 
 const officeTables = [
   Office,
@@ -126,6 +130,9 @@ const fileTables = [
   MergedPaper,
   MergeProposal,
   Volume,
+  FileGrant,
+  Reclassification,
+  Viewing,
 ];
 
 const alertTables = [PushSubscriptionRow, PushDelivery, PushKey, Alert, LadderLevelRow, LadderMark];
@@ -162,6 +169,7 @@ export const schema: Schema = {
     CreatePrints20261122090300,
     AddSanctions20261122090500,
     AddStepUp20261122090550,
+    AddGrantsAndViewings20261130100000,
     AddPartsAndVolumes20261130100100,
     AddLinks20261130100200,
     AddAttachments20261130100250,

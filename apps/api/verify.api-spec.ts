@@ -8,6 +8,7 @@ import { ATTACKS } from '../../tools/verify/attacks.cases';
 import { spendBusyWeek } from '../../tools/verify/busy-week.harness';
 import { rewriteHistory } from '../../tools/verify/deeds.harness';
 import { BUNDLE_ATTACKS } from '../../tools/verify/bundle-attacks.cases';
+import { GRANT_ATTACKS } from '../../tools/verify/grant-attacks.cases';
 import { MATTER_ATTACKS } from '../../tools/verify/matter-attacks.cases';
 import { OFFICE_ATTACKS } from '../../tools/verify/office-attacks.cases';
 import { SANCTION_ATTACKS } from '../../tools/verify/sanction-attacks.cases';
@@ -43,17 +44,21 @@ describe('verify', () => {
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       verdict: 'good',
       first: null,
-      totals: { files: 12, notes: 32, papers: 2, blobs: 2 },
+      totals: { files: 13, notes: 33, papers: 2, blobs: 2 },
     });
   });
 
-  it.each([...ATTACKS, ...MATTER_ATTACKS, ...BUNDLE_ATTACKS, ...SANCTION_ATTACKS, ...OFFICE_ATTACKS])(
-    'finds that $name',
-    async ({ finds, deed }) => {
-      const report = await bench.reportAfter(deed);
-      expect(report).toMatchObject({ verdict: 'bad', first: finds });
-    },
-  );
+  it.each([
+    ...ATTACKS,
+    ...MATTER_ATTACKS,
+    ...BUNDLE_ATTACKS,
+    ...SANCTION_ATTACKS,
+    ...GRANT_ATTACKS,
+    ...OFFICE_ATTACKS,
+  ])('finds that $name', async ({ finds, deed }) => {
+    const report = await bench.reportAfter(deed);
+    expect(report).toMatchObject({ verdict: 'bad', first: finds });
+  });
 
   it('names the file and the event of a changed note, and none of its words (E2)', async () => {
     const [changedNote] = ATTACKS;

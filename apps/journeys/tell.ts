@@ -19,6 +19,7 @@ import { paperIsAdded } from './paper-is-added.journey';
 import { partComesHome } from './part-comes-home.journey';
 import { Phone } from './phone';
 import { sentWhileClosed } from './sent-while-closed.journey';
+import { restrictedFileIsRead } from './restricted-file.journey';
 import { thickFileIsRead } from './thick-file-is-read.journey';
 import { twoPosts } from './two-posts.journey';
 import { upwardLoop } from './upward-loop.journey';
@@ -40,6 +41,7 @@ const journeys: readonly Journey[] = [
   filesAreArranged,
   partComesHome,
   thickFileIsRead,
+  restrictedFileIsRead,
 ];
 
 const CHROMIUM = [

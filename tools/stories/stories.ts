@@ -18,6 +18,7 @@ import { printAFile } from './print-a-file.story';
 import { pagesOfAPaper } from './pages-of-a-paper.story';
 import { priorityAndOrder } from './priority-and-order.story';
 import { keptOnRecord, reopenedByApproval } from './reopening.story';
+import { restrictedFile } from './restricted-file.story';
 import { returnToSender } from './return.story';
 import { searchEverywhere } from './search.story';
 import { greatSumsAskThePassword, nobodySanctionsHisOwn, sanctionWithinLimit } from './sanctions.story';
@@ -63,4 +64,5 @@ export const stories: readonly Story[] = [
   alertsRing,
   lateFilesClimb,
   reasonsAreAsked,
+  restrictedFile,
 ];

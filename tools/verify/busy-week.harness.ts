@@ -5,6 +5,7 @@ import type { FileRef, Officer, SampleDistrict } from '@sanchika/file/testing';
 import { urlOf } from '@sanchika/platform/contract';
 import { v7 } from 'uuid';
 import { mergeFiles } from './bundle.harness';
+import { guardFile } from './guarded-file.harness';
 import { spendMoney } from './money.harness';
 
 /** The files that a busy week leaves behind. */
@@ -19,6 +20,8 @@ export interface BusyWeek {
   readonly bundle: FileReceipt;
   /** A draft without a number. */
   readonly draft: FileReceipt;
+  /** Restricted, shown to named posts, and lowered again. */
+  readonly restricted: FileReceipt;
 }
 
 /** The smallest thing that is a PDF by its first bytes. */
@@ -40,7 +43,8 @@ export async function spendBusyWeek(district: SampleDistrict): Promise<BusyWeek>
   const closed = await closeFile(district);
   await spendMoney(district);
   const reopened = await talkAndReopen(district);
-  return { stationery, closed, reopened, draft, bundle: await mergeFiles(district) };
+  const bundle = await mergeFiles(district);
+  return { stationery, closed, reopened, draft, bundle, restricted: await guardFile(district) };
 }
 
 async function passStationery(district: SampleDistrict): Promise<FileReceipt> {

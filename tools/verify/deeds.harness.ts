@@ -32,6 +32,11 @@ export function onBundle(sql: string, ...values: readonly (string | number)[]): 
   return async ({ rows, week }) => void (await rows(sql, [...values, week.bundle.fileId]));
 }
 
+/** The same about the restricted file. */
+export function onRestricted(sql: string, ...values: readonly (string | number)[]): Deed {
+  return async ({ rows, week }) => void (await rows(sql, [...values, week.restricted.fileId]));
+}
+
 /** SQL about anything. */
 export function plain(sql: string, ...values: readonly (string | number)[]): Deed {
   return async ({ rows }) => void (await rows(sql, values));

@@ -12,7 +12,7 @@ const MOST_HOPS = 12;
 
 /** What the row of a file must hold, its head aside. */
 export function expectedFile(file: FileReplay, words: SealedWords): Expected {
-  const { created, last } = file;
+  const { created } = file;
   const subject = words.at(created, 'subject');
   return {
     id: created.chainId,
@@ -42,7 +42,7 @@ export function expectedFile(file: FileReplay, words: SealedWords): Expected {
     retain_until: file.retainUntil,
     reopen_asked_post_id: file.reopenAsked,
     attached_to_id: file.attachedTo,
-    touched_at: last.at,
+    touched_at: file.touchedAt,
     decisive_seq: file.decisiveSeq,
   };
 }
@@ -153,6 +153,7 @@ export function expectedDesk(file: FileReplay, words: SealedWords): Expected | n
     file_number: file.fileNumber,
     subject: words.at(file.created, 'subject'),
     priority: file.priority,
+    classification: file.classification,
     state: file.state,
     arrived_at: open.opened.at,
     due_at: open.dueAt,

@@ -96,7 +96,7 @@ export interface FileReplay {
   readonly computerNo: number;
   readonly subjectHead: string;
   readonly category: string | null;
-  readonly classification: string;
+  classification: string;
   readonly section: string | null;
   priority: string;
   state: string;
@@ -124,6 +124,8 @@ export interface FileReplay {
   /** The last event that changes what a decision rests on. */
   decisiveSeq: number;
   last: ChainEvent;
+  /** The last event that brings the file up in lists: looking at it does not. */
+  touchedAt: number;
   readonly notes: SealedNote[];
   readonly papers: SealedPaper[];
   readonly intervals: ReplayedInterval[];

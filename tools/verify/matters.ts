@@ -19,6 +19,9 @@ export const MATTER_TABLES = {
   merged_paper: 'paper_id',
   merge_proposal: 'event_id',
   volume: 'event_id',
+  file_grant: 'event_id',
+  reclassification: 'event_id',
+  viewing: 'event_id',
 } as const;
 export type MatterTable = keyof typeof MATTER_TABLES;
 

@@ -37,6 +37,7 @@ function follow(file: FileReplay, event: ChainEvent, doubts: Doubt[]): FileRepla
   if (step) step(file, event);
   else doubts.push({ what: `This verifier does not know what an event of the type ${event.type} does.` });
   file.last = event;
+  if (event.type !== 'file.viewed') file.touchedAt = event.at;
   if (isKnownType(event.type) && isDecisive(event.type)) file.decisiveSeq = event.seq;
   return file;
 }

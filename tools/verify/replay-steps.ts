@@ -4,6 +4,7 @@ import type { ChainEvent } from './read-chain';
 import { ASKING_STEPS } from './replay-askings';
 import { ATTACHING_STEPS, requireSameWay } from './replay-attaching';
 import { endOpen, go, openNext, requireOpen, setDue, takeNotes } from './replay-moves';
+import { GRANT_STEPS } from './replay-grants';
 import { addPaper, flag } from './replay-papers';
 import { LINKING_STEPS } from './replay-linking';
 import { MERGING_STEPS } from './replay-merging';
@@ -48,6 +49,7 @@ export function beginFile(event: ChainEvent): FileReplay {
     company: [],
     decisiveSeq: 0,
     last: event,
+    touchedAt: event.at,
     notes: [],
     papers: [],
     intervals: [],
@@ -79,6 +81,7 @@ export const REPLAY_STEPS: Readonly<Record<string, ReplayStep>> = {
   ...PARKING_STEPS,
   ...REOPENING_STEPS,
   ...SANCTION_STEPS,
+  ...GRANT_STEPS,
 };
 
 function activate(file: FileReplay, event: ChainEvent): void {

@@ -12,7 +12,7 @@ const event = {
   prev: '0'.repeat(64),
   at: '2026-11-22T04:38:35.485Z',
   clientAt: null,
-  actor: { person: 'p', post: 'q', charge: 'r' },
+  actor: { person: 'p', post: 'q', charge: 'r', device: 'd' },
   cmd: { key: 'k', hash: 'h', seenHead: null },
   body: {},
 };

@@ -6,6 +6,7 @@ export interface SealedActor {
   readonly post: string;
   /** The posting under which he acted. */
   readonly charge: string;
+  readonly device: string;
 }
 
 /** What the bytes of an event say. */
@@ -109,7 +110,12 @@ function shaped(value: unknown, chainKind: string): SealedPayload {
     chainId: textIn(event, chainKind),
     prev: textIn(event, 'prev'),
     at: textIn(event, 'at'),
-    actor: { person: textIn(actor, 'person'), post: textIn(actor, 'post'), charge: textIn(actor, 'charge') },
+    actor: {
+      person: textIn(actor, 'person'),
+      post: textIn(actor, 'post'),
+      charge: textIn(actor, 'charge'),
+      device: textIn(actor, 'device'),
+    },
     body: recordIn(event['body']),
   };
 }

@@ -29,6 +29,7 @@ const TABLES = [
     'delegated_limit',
   ],
   ...['merging', 'merged_note', 'merged_paper', 'merge_proposal', 'volume'],
+  ...['file_grant', 'reclassification', 'viewing'],
   ...['post_month', 'number_series', 'office', 'section', 'post', 'person', 'posting'],
 ];
 const SEALED = ['note', 'sealed_event'];

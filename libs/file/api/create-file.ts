@@ -1,5 +1,6 @@
-import { worksOnFiles } from '@sanchika/file/domain';
-import { FileProblems, findingProblem } from '@sanchika/file/contract';
+import { isKeptHere, worksOnFiles } from '@sanchika/file/domain';
+import type { Classification } from '@sanchika/file/domain';
+import { FileProblems, findingProblem, GrantProblems } from '@sanchika/file/contract';
 import type { FileActs, FileReceipt } from '@sanchika/file/contract';
 import type { BodyOf } from '@sanchika/platform/contract';
 import { PlatformProblems } from '@sanchika/platform/contract';
@@ -34,8 +35,14 @@ export class CreateFile {
     if (!worksOnFiles(actor.roles)) throw Problem.of(PlatformProblems.notPermitted);
     await this.begin.requireCharge(acting);
     await requireMasters(acting, body);
+    const { classification: grade } = body;
+    if (!isKeptHere(grade)) throw Problem.of(GrantProblems.gradeNotKept);
     const at = this.clock.now();
-    const draft = blankFile(acting, { ...body, subject: requireWords(body.subject, 'subject') }, at);
+    const draft = blankFile(
+      acting,
+      { ...body, classification: grade, subject: requireWords(body.subject, 'subject') },
+      at,
+    );
     const computerNo = await takeSerial(tx, COMPUTER_SERIES);
     const numbered = { ...draft, computerNo };
     const { event, file } = await this.ledger.begin(acting, numbered, {
@@ -58,7 +65,11 @@ export function sealedFile(
 }
 
 /** A file before anything has happened on it. */
-export function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
+export function blankFile(
+  { actor }: Acting,
+  body: NewFile & { readonly classification: Classification },
+  at: Instant,
+) {
   return {
     id: body.fileId,
     fileNumber: null,
@@ -67,7 +78,7 @@ export function blankFile({ actor }: Acting, body: NewFile, at: Instant) {
     subjectHead: body.subjectHead,
     category: body.category,
     priority: body.priority,
-    classification: 'ordinary' as const,
+    classification: body.classification,
     state: 'draft' as const,
     officeId: actor.officeId,
     sectionId: actor.sectionId,

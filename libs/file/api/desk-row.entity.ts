@@ -1,4 +1,4 @@
-import type { FileState, Priority } from '@sanchika/file/domain';
+import type { Classification, FileState, Priority } from '@sanchika/file/domain';
 import { idColumn, instantColumn } from '@sanchika/platform/api';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -37,6 +37,9 @@ export class DeskRow {
 
   @Column({ type: 'varchar', length: 16 })
   priority!: Priority;
+
+  @Column({ type: 'varchar', length: 16, default: 'ordinary' })
+  classification!: Classification;
 
   @Column({ type: 'varchar', length: 16 })
   state!: FileState;

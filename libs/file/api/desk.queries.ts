@@ -6,12 +6,13 @@ import { instant, isoOfInstant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
 import type { DeskRow } from './desk-row.entity';
 import { cursorOf, readCursor } from './page-cursor';
+import { wordless } from './wordless';
 
 type Row = Omit<DeskRow, 'isRead'> & { readonly isRead: number | boolean };
 type Counted = Pick<Row, 'isRead' | 'dueAt'>;
 type Counts = DeskPage['counts'];
 
-const COLUMNS = `sort_key sortKey, file_id fileId, computer_no computerNo, file_number fileNumber, subject, priority, state,
+const COLUMNS = `sort_key sortKey, file_id fileId, computer_no computerNo, file_number fileNumber, subject, priority, classification, state,
   arrived_at arrivedAt, due_at dueAt, is_read isRead, from_post_id fromPostId, hops`;
 
 /** The inbox of a post: one range of the desk's primary key a page, at any depth. */
@@ -57,12 +58,14 @@ export class DeskQueries {
   private async cards(rows: readonly Row[]): Promise<FileCard[]> {
     const company = await this.companyOf(rows.map(({ fileId }) => fileId));
     const labels = await this.directory.labels(rows.flatMap(({ fromPostId }) => fromPostId ?? []));
-    return rows.map((row) => ({
+    // The desk is kept on phones.
+    return rows.map(wordless).map((row) => ({
       fileId: row.fileId,
       computerNo: row.computerNo,
       fileNumber: row.fileNumber,
       subject: row.subject,
       priority: row.priority,
+      classification: row.classification,
       state: row.state,
       arrivedAt: isoOfInstant(instant(Number(row.arrivedAt))),
       dueAt: isoOfInstant(instant(Number(row.dueAt))),

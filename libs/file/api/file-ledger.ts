@@ -69,7 +69,7 @@ export class FileLedger {
     this.faults.pass('P5');
     const event = await this.insertEvent(acting, file, entry);
     this.faults.pass('P6');
-    const after = { ...entry.set, touchedAt: event.at, ...headColumns(event, file.decisiveSeq) };
+    const after = { touchedAt: event.at, ...entry.set, ...headColumns(event, file.decisiveSeq) };
     await moveHead(acting.tx, file, after);
     this.faults.pass('P7');
     const moved = { ...file, ...after };

@@ -1,5 +1,5 @@
 import { OfficeDirectory } from '@sanchika/office/api';
-import type { FileState, Priority } from '@sanchika/file/domain';
+import type { Classification, FileState, Priority } from '@sanchika/file/domain';
 import type { FileRow } from '@sanchika/file/contract';
 import { Reader } from '@sanchika/platform/api';
 import type { SqlValue } from '@sanchika/platform/api';
@@ -23,6 +23,7 @@ interface Row {
   readonly fileNumber: string | null;
   readonly subject: string;
   readonly priority: Priority;
+  readonly classification: Classification;
   readonly state: FileState;
   readonly holderPostId: string | null;
   readonly heldSince: number | null;
@@ -30,7 +31,7 @@ interface Row {
   readonly touchedAt: number;
 }
 
-const COLUMNS = `f.id fileId, f.computer_no computerNo, f.file_number fileNumber, f.subject, f.priority, f.state,
+const COLUMNS = `f.id fileId, f.computer_no computerNo, f.file_number fileNumber, f.subject, f.priority, f.classification, f.state,
   f.holder_post_id holderPostId, h.from_at heldSince, h.due_at dueAt, f.touched_at touchedAt`;
 const FROM = `SELECT ${COLUMNS} FROM file f
   LEFT JOIN holding_interval h ON h.file_id = f.id AND h.seq = f.interval_seq AND h.to_at IS NULL`;
@@ -38,8 +39,9 @@ const FROM = `SELECT ${COLUMNS} FROM file f
 const PAGE = `AND f.touched_at <= ? AND (f.touched_at < ? OR f.id < ?) ORDER BY f.touched_at DESC, f.id DESC LIMIT ?`;
 
 const WITH_OTHERS = `${FROM} WHERE f.creator_post_id = ? AND f.holder_post_id IS NOT NULL AND f.holder_post_id <> ? ${PAGE}`;
+/** A post from which a file was pulled back unread never had it. */
 const HANDLED = `${FROM}
-  WHERE f.id IN (SELECT file_id FROM holding_interval WHERE post_id = ? AND to_at IS NOT NULL)
+  WHERE f.id IN (SELECT file_id FROM holding_interval WHERE post_id = ? AND to_at IS NOT NULL AND ended_by <> 'pullBack')
     AND (f.holder_post_id IS NULL OR f.holder_post_id <> ?) ${PAGE}`;
 const FROM_THE_TOP: [number, string] = [Number.MAX_SAFE_INTEGER, ''];
 

@@ -10,6 +10,7 @@ import { askingView } from './askings/askings.queries';
 import { Spoken } from './askings/spoken.entity';
 import { WithdrawnDecision } from './askings/withdrawn-decision.entity';
 import type { FileRecord } from './file-record';
+import { GrantsQueries } from './grants/grants.queries';
 import { requireLabel } from './require-label';
 import { type Ties, TiesQueries } from './linking/ties.queries';
 import type { Note } from './note.entity';
@@ -20,7 +21,10 @@ import { type MoneyMatters, SanctionsQueries } from './sanctions/sanctions.queri
 /** What belongs to a file beside its notes and papers. */
 export type Matters = MoneyMatters &
   Ties &
-  Pick<FileView, 'parked' | 'reopening' | 'askings' | 'spoken' | 'withdrawnDecisions'>;
+  Pick<
+    FileView,
+    'parked' | 'reopening' | 'askings' | 'spoken' | 'withdrawnDecisions' | 'grants' | 'reclassifications'
+  >;
 
 /** Who reads a file, and how much of it. */
 interface MattersReader {
@@ -38,13 +42,12 @@ export class FileMatters {
     private readonly directory: OfficeDirectory,
     private readonly money: SanctionsQueries,
     private readonly ties: TiesQueries,
+    private readonly grants: GrantsQueries,
   ) {}
 
   /** For a reader who sees these notes and the file up to `asOfSeq`; a former holder sees no present state. */
-  async of(
-    { file, askings }: FileRecord,
-    { notes, asOfSeq, actor, maySend }: MattersReader,
-  ): Promise<Matters> {
+  async of(record: FileRecord, { notes, asOfSeq, actor, maySend }: MattersReader): Promise<Matters> {
+    const { file, askings } = record;
     const seen = new Set(notes.map(({ id }) => id));
     return {
       parked: asOfSeq === null && file.state === 'parked' ? await this.parked(file.id) : null,
@@ -52,6 +55,7 @@ export class FileMatters {
       ...(await this.ties.of(actor, file, asOfSeq)),
       askings: await this.askings(askings, asOfSeq),
       ...(await this.money.of(file.id, { actor, asOfSeq, maySend })),
+      ...(await this.grants.of(record, asOfSeq)),
       ...(await this.ofNotes(file.id, seen)),
     };
   }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Asking } from './askings/asking.entity';
 import type { File } from './file.entity';
+import { FileGrant } from './grants/file-grant.entity';
 import { HoldingInterval } from './holding-interval.entity';
 import { lentTo } from './linking/lendings';
 
@@ -14,6 +15,8 @@ export interface FileRecord {
   readonly askings: Asking[];
   /** The reader's own post, when he holds a file that links this one; other posts are not looked for. */
   readonly lentToPostIds: readonly string[];
+  /** Those that nobody has taken back, in the order of naming; whether their day is over is for the clock. */
+  readonly grants: FileGrant[];
 }
 
 /** For whom a file is loaded; nothing is lent to nobody. */
@@ -34,12 +37,17 @@ export async function loadRecords(
   const intervals = await manager.find(HoldingInterval, { where: { fileId }, order: { seq: 'ASC' } });
   const askings = await manager.find(Asking, { where: { fileId }, order: { askedSeq: 'ASC', id: 'ASC' } });
   const lent = reader && (await lentTo(manager, reader, fileIds));
+  const grants = await manager.find(FileGrant, {
+    where: { fileId, revokedEventId: IsNull() },
+    order: { grantedSeq: 'ASC' },
+  });
   const isOf = (file: File) => (row: { readonly fileId: string }) => row.fileId === file.id;
   return files.map((file) => ({
     file,
     intervals: intervals.filter(isOf(file)),
     askings: askings.filter(isOf(file)),
     lentToPostIds: reader && lent?.has(file.id) ? [reader.postId] : [],
+    grants: grants.filter(isOf(file)),
   }));
 }
 

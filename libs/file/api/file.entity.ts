@@ -1,4 +1,4 @@
-import type { FileState, Priority } from '@sanchika/file/domain';
+import type { Classification, FileState, Priority } from '@sanchika/file/domain';
 import { hashColumn, idColumn, instantColumn } from '@sanchika/platform/api';
 import type { Instant, IsoDate } from '@sanchika/platform/kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -44,7 +44,7 @@ export class File {
   priority!: Priority;
 
   @Column({ type: 'varchar', length: 16 })
-  classification!: 'ordinary';
+  classification!: Classification;
 
   @Column({ type: 'varchar', length: 16 })
   state!: FileState;

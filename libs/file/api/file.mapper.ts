@@ -36,7 +36,7 @@ type FileHead = Omit<
 
 /** The head of a file for the screen. */
 export function fileView({ file, intervals }: FileRecord, names: Names): FileHead {
-  const { computerNo, fileNumber, subject, priority, state, headHash, headSeq } = file;
+  const { computerNo, fileNumber, subject, priority, classification, state, headHash, headSeq } = file;
   return {
     fileId: file.id,
     computerNo,
@@ -45,6 +45,7 @@ export function fileView({ file, intervals }: FileRecord, names: Names): FileHea
     subjectHead: names.subjectHead,
     category: names.category,
     priority,
+    classification,
     state,
     createdBy: names.label(file.creatorPostId),
     createdAt: isoOfInstant(file.createdAt),

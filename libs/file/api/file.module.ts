@@ -37,8 +37,11 @@ import { FileListsQueries } from './file-lists.queries';
 import { FileReadsController } from './file-reads.controller';
 import { FileMatters } from './file-matters';
 import { FilePolicy } from './file.policy';
+import { FileRecords } from './file-records';
 import { FileQueries } from './file.queries';
 import { FileRepository } from './file.repository';
+import { granting } from './grants/granting';
+import { GrantsController } from './grants/grants.controller';
 import { JourneyQueries } from './journey.queries';
 import { LinkFile } from './linking/link-file';
 import { LinkingController } from './linking/linking.controller';
@@ -103,7 +106,15 @@ const linking = [LinkFile, LinksQueries, AttachFile, CompanionsQueries, TiesQuer
 const arranging = [OpenFiles, OwnFolders, FollowUps, DeskPages];
 const parking = [ParkFile, UnparkFile, ReturnParked, ParkedQueries];
 const reopening = [ProposeReopen, ReopenFile, RecordFile, ReopeningQueries];
-const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, JourneyQueries, MastersQueries];
+const reading = [
+  FileRecords,
+  FileMatters,
+  FileQueries,
+  DeskQueries,
+  FileListsQueries,
+  JourneyQueries,
+  MastersQueries,
+];
 
 @Module({
   imports: [OfficeModule, CalendarModule, AccessModule],
@@ -129,6 +140,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     PaperReadsController,
     PrintsController,
     SanctionsController,
+    GrantsController,
   ],
   providers: [
     ...writing,
@@ -143,6 +155,7 @@ const reading = [FileMatters, FileQueries, DeskQueries, FileListsQueries, Journe
     ...searching,
     ...printing,
     ...sanctioning,
+    ...granting,
     CheckInvariants,
     DeskReads,
   ],

@@ -1,12 +1,13 @@
 import { Districts, OfficeDirectory } from '@sanchika/office/api';
 import type { Actor } from '@sanchika/office/domain';
-import { HELD_FILE_STATES, judgeFileAccess, lastSender } from '@sanchika/file/domain';
+import { HELD_FILE_STATES, isInForce, judgeFileAccess, lastSender } from '@sanchika/file/domain';
 import type { FileAccess, FileAction, FileActor, FileDesk, FileInQuestion } from '@sanchika/file/domain';
 import { findingProblem } from '@sanchika/file/contract';
 import { PlatformProblems } from '@sanchika/platform/contract';
-import { Problem } from '@sanchika/platform/api';
+import { OfficeClock, Problem } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { FileRecord } from './file-record';
+import { grantOf } from './grants/grants.queries';
 import { heldInterval } from './file.repository';
 
 /** Gathers the facts of access and asks the one rule table. */
@@ -15,6 +16,7 @@ export class FilePolicy {
   constructor(
     private readonly directory: OfficeDirectory,
     private readonly districts: Districts,
+    private readonly clock: OfficeClock,
   ) {}
 
   /** Throws `platform.not-permitted` for a post that does not work on files. */
@@ -48,7 +50,13 @@ export class FilePolicy {
     return { postId, personId, roles, officeId, districtId: await this.districts.districtOf(officeId) };
   }
 
-  private async questionOf({ file, intervals, askings, lentToPostIds }: FileRecord): Promise<FileInQuestion> {
+  private async questionOf({
+    file,
+    intervals,
+    askings,
+    grants,
+    lentToPostIds,
+  }: FileRecord): Promise<FileInQuestion> {
     return {
       state: file.state,
       classification: file.classification,
@@ -58,7 +66,9 @@ export class FilePolicy {
         endedSeq === null || endedBy === null ? [] : [{ postId, leftSeq: endedSeq, endedBy }],
       ),
       lastSenderPostId: lastSender(intervals.map(heldInterval)),
-      namedPostIds: [],
+      namedPostIds: grants
+        .filter((grant) => isInForce(grantOf(grant), this.clock.now()))
+        .map(({ postId }) => postId),
       closeApprovedByPostId:
         intervals.findLast(({ decision }) => decision === 'fileAndClose')?.postId ?? null,
       // Whose asking was taken back has no more to do with the file.

@@ -2,17 +2,14 @@ import { OfficeDirectory } from '@sanchika/office/api';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { Actor } from '@sanchika/office/domain';
 import { returnsTo } from '@sanchika/file/domain';
-import type { FileAction } from '@sanchika/file/domain';
 import type { FileView } from '@sanchika/file/contract';
-import { PlatformProblems } from '@sanchika/platform/contract';
-import { Problem, Reader } from '@sanchika/platform/api';
+import { Reader } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import { DraftNote } from './draft-note.entity';
 import { File } from './file.entity';
 import { draftNoteView, fileView, noteView } from './file.mapper';
 import { FileMatters } from './file-matters';
-import { FilePolicy } from './file.policy';
-import { loadRecord } from './file-record';
+import { FileRecords } from './file-records';
 import type { FileRecord } from './file-record';
 import { heldInterval } from './file.repository';
 import { Category, SubjectHead } from './masters.entity';
@@ -33,29 +30,16 @@ const NO_CHANNEL: SubmissionChannel = { initiatorLine: [], formerHolderPostIds: 
 export class FileQueries {
   constructor(
     private readonly reader: Reader,
-    private readonly policy: FilePolicy,
+    private readonly records: FileRecords,
     private readonly directory: OfficeDirectory,
     private readonly matters: FileMatters,
     private readonly papers: PapersQueries,
     private readonly bundles: BundleQueries,
   ) {}
 
-  /** A file with its intervals, if the actor has the right. Throws `platform.not-found` otherwise. */
-  async record(
-    actor: Actor,
-    fileId: string,
-    action: FileAction,
-  ): Promise<FileRecord & { asOfSeq: number | null }> {
-    const file = await this.reader.manager.findOneBy(File, { id: fileId });
-    if (!file) throw Problem.of(PlatformProblems.notFound);
-    const record = await loadRecord(this.reader.manager, file, actor);
-    const { asOfSeq } = await this.policy.require(actor, record, action);
-    return { ...record, asOfSeq };
-  }
-
   /** The file as its reader may see it: former holders see it as it was when they sent it. */
   async open(actor: Actor, fileId: string): Promise<FileView> {
-    const { asOfSeq, ...record } = await this.record(actor, fileId, 'file.open');
+    const { asOfSeq, ...record } = await this.records.opened(actor, fileId);
     const { manager } = this.reader;
     const side = seenOf(await sideOf(manager, fileId), asOfSeq);
     const drafts = await manager.find(DraftNote, {
@@ -66,7 +50,7 @@ export class FileQueries {
     const bundle = await this.bundles.of(record.file, { actor, asOfSeq, side });
     const rights = rightsBeside(
       bundle,
-      rightsOf(actor, record, await this.policy.asker(actor, record)),
+      rightsOf(actor, record, await this.records.asker(actor, record)),
       actor.postId,
     );
     const held = await intervalsOf(manager, record.intervals, side.notes);

@@ -112,6 +112,7 @@ export function deskRow(
     fileNumber: file.fileNumber,
     subject: file.subject,
     priority: file.priority,
+    classification: file.classification,
     state: file.state,
     arrivedAt: interval.fromAt,
     dueAt: interval.dueAt,

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { DueDates } from './due-dates';
 import { stationView } from './file.mapper';
 import type { FileRecord } from './file-record';
-import { FileQueries } from './file.queries';
+import { FileRecords } from './file-records';
 import { requireLabel } from './require-label';
 import { heldInterval } from './file.repository';
 
@@ -23,7 +23,7 @@ type CardView = ResponseOf<typeof FileApi.card>;
 @Injectable()
 export class JourneyQueries {
   constructor(
-    private readonly files: FileQueries,
+    private readonly files: FileRecords,
     private readonly dueDates: DueDates,
     private readonly directory: OfficeDirectory,
     private readonly clock: OfficeClock,
@@ -79,9 +79,9 @@ export class JourneyQueries {
 }
 
 function cardHead({ file }: FileRecord, here: StationView | undefined) {
-  const { id: fileId, computerNo, fileNumber, subject, priority, state } = file;
+  const { id: fileId, computerNo, fileNumber, subject, priority, classification, state } = file;
   const touchedAt = isoOfInstant(file.touchedAt);
-  const head = { fileId, computerNo, fileNumber, subject, priority, state, touchedAt };
+  const head = { fileId, computerNo, fileNumber, subject, priority, classification, state, touchedAt };
   if (!here) return { ...head, holder: null, heldSince: null, dueAt: null, heldMinutes: null };
   return {
     ...head,

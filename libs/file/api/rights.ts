@@ -80,6 +80,13 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   proposeMerge: ['file.propose-merge', allows('proposeMerge'), isMain, isNotCompetent],
   refuseMerge: ['file.refuse-merge', allows('refuseMerge')],
   openVolume: ['file.open-volume', allows('openVolume'), isThick],
+  grant: ['file.grant'],
+  revokeGrant: ['file.revoke-grant', ({ grants }) => grants.length > 0],
+  reclassify: [
+    'file.reclassify',
+    isHeldForWork,
+    ({ file }, { roles }) => file.classification === 'ordinary' || mayApproveClosing(roles),
+  ],
 };
 
 /** The acts that would be accepted now; the screen draws no other buttons. */

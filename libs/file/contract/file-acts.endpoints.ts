@@ -1,6 +1,7 @@
 import { endpoint } from '@sanchika/platform/contract';
 import { FileReceipt, NewFile, OrderDue, SetPriority } from './file-acts.schema';
 import { FileProblems, findingProblem } from './file.problems';
+import { GrantProblems } from './grants.problems';
 import { moving, OneFile } from './shared-refusals';
 
 /** The beginning of a file and its limits. */
@@ -20,6 +21,7 @@ export const FileBeginnings = {
       FileProblems.unknownCategory,
       FileProblems.textFault,
       FileProblems.idTaken,
+      GrantProblems.gradeNotKept,
     ],
   }),
   activate: endpoint({

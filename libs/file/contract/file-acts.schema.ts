@@ -1,10 +1,18 @@
-import { NOTE_MAX_CHARACTERS, SUBJECT_MAX_CHARACTERS } from '@sanchika/file/domain';
+import {
+  CLASSIFICATIONS,
+  HIGHER_GRADES,
+  NOTE_MAX_CHARACTERS,
+  SUBJECT_MAX_CHARACTERS,
+} from '@sanchika/file/domain';
 import { FindingView, HashText, Id, InstantText } from '@sanchika/platform/contract';
 import * as z from 'zod';
 import { Decision, DelayReasonCode, DueOrder, FileState, Priority } from './file-views.schema';
 
 const Subject = z.string().trim().min(1).max(SUBJECT_MAX_CHARACTERS);
 const NoteText = z.string().min(1).max(NOTE_MAX_CHARACTERS);
+
+/** The higher grades are taken in to be refused in words that a person understands. */
+export const AskedGrade = z.enum([...CLASSIFICATIONS, ...HIGHER_GRADES]);
 
 export const NewFile = z
   .object({
@@ -15,6 +23,7 @@ export const NewFile = z
     /** A kind of case with a limit of its own; null leaves the limit to the priority. */
     category: z.string().max(16).nullable().default(null),
     priority: Priority.default('ordinary'),
+    classification: AskedGrade.default('ordinary'),
     clientAt: InstantText.optional(),
   })
   .meta({ id: 'NewFile' });

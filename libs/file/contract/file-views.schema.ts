@@ -1,4 +1,11 @@
-import { DECISIONS, DELAY_REASONS, FILE_STATES, PAPER_FLAGS, PRIORITIES } from '@sanchika/file/domain';
+import {
+  CLASSIFICATIONS,
+  DECISIONS,
+  DELAY_REASONS,
+  FILE_STATES,
+  PAPER_FLAGS,
+  PRIORITIES,
+} from '@sanchika/file/domain';
 import { PostLabel } from '@sanchika/office/contract';
 import { BilingualName, DateText, HashText, Id, InstantText, pageOf } from '@sanchika/platform/contract';
 import * as z from 'zod';
@@ -7,7 +14,7 @@ export const Priority = z.enum(PRIORITIES);
 export const FileState = z.enum(FILE_STATES);
 export const Decision = z.enum(DECISIONS);
 export const DelayReasonCode = z.enum(DELAY_REASONS);
-export const Classification = z.enum(['ordinary']);
+export const Classification = z.enum(CLASSIFICATIONS);
 
 /** A limit as an officer orders it: "put up in 3 days". */
 export const DueOrder = z
@@ -26,6 +33,7 @@ export const FileCard = z
     fileNumber: z.string().nullable(),
     subject: z.string(),
     priority: Priority,
+    classification: Classification,
     state: FileState,
     arrivedAt: InstantText,
     dueAt: InstantText,
@@ -65,6 +73,7 @@ export const FileRow = z
     fileNumber: z.string().nullable(),
     subject: z.string(),
     priority: Priority,
+    classification: Classification,
     state: FileState,
     holder: PostLabel.nullable(),
     heldSince: InstantText.nullable(),

@@ -6,6 +6,7 @@ import { FileBeginnings } from './file-acts.endpoints';
 import { FileReads as WholeFileReads } from './file-reads.endpoints';
 import { LinkingActs } from './linking.endpoints';
 import { MergingActs } from './merging.endpoints';
+import { GrantActs, ViewingReads } from './grants.endpoints';
 import { Movements } from './movements.endpoints';
 import { NoteActs } from './notes.endpoints';
 import { PaperActs, PaperReads } from './papers.endpoints';
@@ -29,6 +30,7 @@ export const FileActs = {
   ...MergingActs,
   ...ReopeningActs,
   ...SanctionActs,
+  ...GrantActs,
   ...PhraseActs,
   ...ArrangingActs,
   ...PrintActs,
@@ -42,6 +44,7 @@ export const FileReads = {
   ...AskingReads,
   ...ParkingReads,
   ...ReopeningReads,
+  ...ViewingReads,
   ...PhraseReads,
   ...ArrangingReads,
   ...PrintReads,

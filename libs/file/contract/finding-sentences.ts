@@ -1,10 +1,12 @@
 import type { FileFinding } from '@sanchika/file/domain';
 import { MergingSentences } from './merging-sentences';
+import { GrantSentences } from './grant-sentences';
 import { TieSentences } from './tie-sentences';
 
 /** What a person reads for each finding; a finding without both languages does not compile. */
 export const FindingSentences: Readonly<Record<FileFinding, { readonly hi: string; readonly en: string }>> = {
   ...TieSentences,
+  ...GrantSentences,
   'file.act-not-in-state': {
     hi: 'नस्ती की वर्तमान स्थिति में यह कार्य नहीं हो सकता।',
     en: 'The file is not in a state for this act.',

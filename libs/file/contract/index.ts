@@ -34,6 +34,8 @@ export {
   OwnFoldersView,
   OwnFolderView,
 } from './arranging.schema';
+export { GrantProblems } from './grants.problems';
+export { GrantView, ReclassificationView, ViewingPage, ViewingView } from './grants.schema';
 export { NoteProblems } from './notes.problems';
 export { PaperProblems } from './papers.problems';
 export { PapersView, WaitingPaperView } from './papers.schema';

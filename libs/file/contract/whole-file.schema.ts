@@ -4,9 +4,18 @@ import { BilingualName, DateText, HashText, Id, InstantText } from '@sanchika/pl
 import * as z from 'zod';
 import { FollowUpView } from './arranging.schema';
 import { AskingView } from './askings.schema';
-import { DraftNoteView, FileRow, FileState, NoteView, PaperView, Priority } from './file-views.schema';
+import {
+  Classification,
+  DraftNoteView,
+  FileRow,
+  FileState,
+  NoteView,
+  PaperView,
+  Priority,
+} from './file-views.schema';
 import { LinkedFile } from './linking.schema';
 import { bundleShape } from './merging.schema';
+import { GrantView, ReclassificationView } from './grants.schema';
 import { WaitingPaperView } from './papers.schema';
 import { SanctionLimit, SanctionView } from './sanctions.schema';
 
@@ -46,6 +55,9 @@ export const FILE_RIGHTS = [
   'proposeMerge',
   'refuseMerge',
   'openVolume',
+  'grant',
+  'revokeGrant',
+  'reclassify',
 ] as const;
 
 export const FileView = z
@@ -57,6 +69,7 @@ export const FileView = z
     subjectHead: BilingualName,
     category: BilingualName.nullable(),
     priority: Priority,
+    classification: Classification,
     state: FileState,
     createdBy: PostLabel,
     createdAt: InstantText,
@@ -104,6 +117,10 @@ export const FileView = z
     /** The nearest post above the reader that could sanction the proposed block; null when he can, or nobody. */
     competentPost: PostLabel.nullable(),
     ...bundleShape,
+    /** The posts whose grants are in force now, for whoever sees the file to its end. */
+    grants: z.array(GrantView),
+    /** Every change of the classification, oldest first. */
+    reclassifications: z.array(ReclassificationView),
     notes: z.array(NoteView),
     draftNotes: z.array(DraftNoteView),
     papers: z.array(PaperView),

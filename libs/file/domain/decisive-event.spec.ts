@@ -18,6 +18,8 @@ describe('isDecisive', () => {
       'file.mergeRefused',
       'file.partOpened',
       'file.volumeOpened',
+      'file.granted',
+      'file.grantRevoked',
       'file.prioritised',
       'file.dueOrdered',
       'file.reminded',
@@ -35,7 +37,7 @@ describe('isDecisive', () => {
     'file.sent',
     'file.attached',
     'file.detached',
-    'file.classified',
+    'file.reclassified',
     'file.reopened',
   ] as const)('is so for %s', (type) => {
     expect(isDecisive(type)).toBe(true);

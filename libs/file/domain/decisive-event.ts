@@ -31,7 +31,9 @@ export const FILE_EVENT_TYPES = [
   'file.mergeRefused',
   'file.partOpened',
   'file.volumeOpened',
-  'file.classified',
+  'file.reclassified',
+  'file.granted',
+  'file.grantRevoked',
   'file.prioritised',
   'file.dueOrdered',
   'file.reminded',
@@ -72,6 +74,8 @@ const QUIET_EVENT_TYPES: readonly FileEventType[] = [
   'file.mergeRefused',
   'file.partOpened',
   'file.volumeOpened',
+  'file.granted',
+  'file.grantRevoked',
 ];
 
 /** Whether the event changes what a decision rests on: note, paper, sanction, movement, class or reopening. */

@@ -22,6 +22,7 @@ export type DeskAccessRule = Pick<FileAccessRule, 'id' | 'actions'> & {
 
 const READING: readonly FileAction[] = ['file.card', 'file.open'];
 const WRITING: readonly FileAction[] = ['file.write-note', 'file.attach', 'file.set-priority'];
+const NAMING: readonly FileAction[] = ['file.grant', 'file.revoke-grant'];
 const MOVING: readonly FileAction[] = [
   'file.read-mark',
   'file.send',
@@ -48,6 +49,8 @@ const MOVING: readonly FileAction[] = [
   'file.propose-merge',
   'file.refuse-merge',
   'file.open-volume',
+  'file.reclassify',
+  ...NAMING,
 ];
 /** Whoever is over the desk where a file lies may begin a part of it elsewhere (FM-3). */
 const DIRECTING: readonly FileAction[] = [
@@ -56,6 +59,7 @@ const DIRECTING: readonly FileAction[] = [
   'file.unpark',
   'file.ask-reason',
   'file.open-part',
+  ...NAMING,
 ];
 
 /** The grounds in the order in which they are tried: those that show the whole file before those that show a part. */
@@ -100,7 +104,7 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
     id: 'F08 named on the file',
     actions: READING,
     isForRestricted: true,
-    applies: (actor, file) => !isDraft(file) && file.namedPostIds.includes(actor.postId),
+    applies: (actor, file) => !isDraft(file) && isNamed(actor, file),
   },
   {
     id: 'F09 closed or authorised its closing',
@@ -144,7 +148,7 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
   },
   {
     id: 'F15 creator of a closed file',
-    actions: ['file.propose-reopen', 'file.reopen'],
+    actions: ['file.propose-reopen', 'file.reopen', ...NAMING],
     isForRestricted: true,
     applies: ({ postId }, file) => file.state === 'closed' && file.creatorPostId === postId,
   },
@@ -159,6 +163,13 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
     actions: ['file.card', 'file.record'],
     isForRestricted: false,
     applies: (actor, file) => isAtRest(file) && isRecordKeeperOf(actor, file.desk.officeId),
+  },
+  {
+    id: 'F30 record keeper named on the file',
+    actions: ['file.record'],
+    isForRestricted: true,
+    applies: (actor, file) =>
+      isAtRest(file) && isRecordKeeperOf(actor, file.desk.officeId) && isNamed(actor, file),
   },
   {
     id: 'F13 creator of a discarded draft',
@@ -209,6 +220,10 @@ function isHeadOf(actor: FileActor, officeId: string): boolean {
 
 function isAtRest({ state }: FileInQuestion): boolean {
   return AT_REST_FILE_STATES.includes(state);
+}
+
+function isNamed({ postId }: FileActor, { namedPostIds }: FileInQuestion): boolean {
+  return namedPostIds.includes(postId);
 }
 
 function isRecordKeeperOf(actor: FileActor, officeId: string): boolean {

@@ -41,5 +41,8 @@ export const FILE_ACTIONS = [
   'file.propose-merge',
   'file.refuse-merge',
   'file.open-volume',
+  'file.grant',
+  'file.revoke-grant',
+  'file.reclassify',
 ] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];

@@ -150,8 +150,41 @@ describe('a restricted file', () => {
     ['the head of the office', HEAD, null],
     ['the Collector', COLLECTOR, null],
     ['the Collector when named', { ...COLLECTOR, postId: 'NAMED' }, 'F08'],
+    ['the auditor when named', actor('NAMED', { roles: ['auditor'] }), 'F08'],
+    ['an administrator who is named', actor('NAMED', { roles: ['localAdmin'] }), null],
   ])('for %s: %3$s', (_who, who, rule) => {
     expect(ask(who, 'file.open', RESTRICTED)).toBe(rule);
+  });
+});
+
+describe('a post that is named (F08)', () => {
+  it('reads and does nothing else, whatever its rank', () => {
+    const named: FileActor = { ...COLLECTOR, postId: 'NAMED' };
+    FILE_ACTIONS.filter(
+      (action) => !['file.list', 'file.create', 'file.open', 'file.card'].includes(action),
+    ).forEach((action) => expect(ask(named, action, RESTRICTED)).toBeNull());
+  });
+
+  it('may take a closed restricted file over when it is the record keeper of the office (F30)', () => {
+    const closed: FileInQuestion = { ...CLOSED, classification: 'restricted' };
+    const keeper = (postId: string) => actor(postId, { roles: ['recordKeeper'] });
+    expect(ask(keeper('NAMED'), 'file.record', closed)).toBe('F30');
+    expect(ask(keeper('RK'), 'file.record', closed)).toBeNull();
+    expect(ask(actor('NAMED'), 'file.record', closed)).toBeNull();
+  });
+});
+
+describe('naming a post', () => {
+  it.each([
+    ['the holder of a restricted file', actor('SUP'), RESTRICTED, 'F03'],
+    ['a superior of a restricted file', actor('DC'), RESTRICTED, null],
+    ['a superior of an ordinary file', actor('DC'), HELD, 'F05'],
+    ['the Collector of an ordinary file', COLLECTOR, HELD, 'F07'],
+    ['a former holder', actor('CLK'), HELD, null],
+    ['the creator of a closed file', actor('CLK'), { ...CLOSED, classification: 'restricted' }, 'F15'],
+  ] as const)('is for %s: %4$s', (_, who, file, rule) => {
+    expect(ask(who, 'file.grant', file)).toBe(rule);
+    expect(ask(who, 'file.revoke-grant', file)).toBe(rule);
   });
 });
 

@@ -33,8 +33,8 @@ export { ACT_ALONG, MOST_ATTACHED } from './attaching';
 export type { AttachFacts, CompanyFacts, DetachFacts, FreeFacts } from './attaching-facts';
 export { attributeDelay } from './attribute-delay';
 export type { DelayAttribution, DelayShare } from './attribute-delay';
-export { CLASSIFICATIONS } from './classification';
-export type { Classification } from './classification';
+export { CLASSIFICATIONS, HIGHER_GRADES, isKeptHere } from './classification';
+export type { Classification, Grade } from './classification';
 export { moveDueBySuspensions } from './clock-suspension';
 export type { ClockSuspension } from './clock-suspension';
 export { DECISIONS, isFinal, needsReason } from './decision';
@@ -79,6 +79,9 @@ export {
 export type { FileAct, FileState } from './file-states';
 export { judgeFileAccess } from './file-visibility';
 export type { FileAccess } from './file-visibility';
+export { isInForce, MOST_DAYS_NAMED, MOST_NAMED, VIEWING_KINDS, VIEWING_MINUTES } from './grant';
+export type { Grant, ViewingKind } from './grant';
+export type { GrantFacts, ReclassifyFacts, RevokeGrantFacts } from './grant-facts';
 export { ENDING_OF_ACT, INTERVAL_ENDINGS, lastSender, openInterval, returnsTo } from './holding-interval';
 export type { HoldingInterval, IntervalEnding } from './holding-interval';
 export { INTERVAL_FAULTS, intervalFault } from './interval-fault';
@@ -99,6 +102,7 @@ export {
   judgeRefuseClose,
   judgeWithdrawClose,
 } from './judge-closing';
+export { judgeGrant, judgeReclassify, judgeRevokeGrant } from './judge-grant';
 export { judgeActivate, judgeDiscard } from './judge-draft';
 export { judgePullBack, judgeReturn, judgeSend } from './judge-movement';
 export {
@@ -147,7 +151,7 @@ export {
 export type { TextFault, TextKind } from './note-text';
 export { numberParagraphs } from './number-paragraphs';
 export type { NumberedNote, NumberedParagraph } from './number-paragraphs';
-export { mayApproveClosing, worksOnFiles } from './office-roles';
+export { mayApproveClosing, mayBeNamed, worksOnFiles } from './office-roles';
 export { dueAfterParking, MOST_DAYS_PARKED, returnsAt, UNPARKED_BY } from './parking';
 export type { UnparkedBy } from './parking';
 export { flagPaper, PAPER_FLAGS, PAPERS_PER_NOTE } from './paper-flag';
@@ -172,6 +176,7 @@ export {
   MERGE_PART_RULES,
   OPEN_PART_RULES,
   OPEN_VOLUME_RULES,
+  GRANT_RULES,
   PARK_RULES,
   PRIORITY_RULES,
   PROPOSE_CLOSE_RULES,
@@ -179,6 +184,7 @@ export {
   PROPOSE_REOPEN_RULES,
   PROPOSE_SANCTION_RULES,
   PULL_BACK_RULES,
+  RECLASSIFY_RULES,
   RECORD_RULES,
   RECORD_SPOKEN_RULES,
   REFUSE_CLOSE_RULES,
@@ -186,6 +192,7 @@ export {
   REFUSE_REOPEN_RULES,
   REOPEN_RULES,
   RETURN_RULES,
+  REVOKE_GRANT_RULES,
   SANCTION_RULES,
   SEND_RULES,
   UNLINK_RULES,

@@ -39,6 +39,11 @@ export function worksOnFiles(roles: readonly string[]): boolean {
   );
 }
 
+/** Whether a post with these roles may be shown a file by naming it there: those who work on files, and the auditor. */
+export function mayBeNamed(roles: readonly string[]): boolean {
+  return !isKeptFromNoting(roles) && (worksOnFiles(roles) || roles.includes('auditor'));
+}
+
 /** Whether a post with these roles is competent to approve the closing of a file. */
 export function mayApproveClosing(roles: readonly string[]): boolean {
   return worksOnFiles(roles) && roles.some((role) => CLOSING_ROLES.includes(role));

@@ -41,6 +41,8 @@ import { OutboxEffects } from './store/outbox.effects';
 import { outboxFeature } from './store/outbox.feature';
 import { SearchEffects } from './store/search.effects';
 import { searchFeature } from './store/search.feature';
+import { ViewingsEffects } from './store/viewings.effects';
+import { viewingsFeature } from './store/viewings.feature';
 
 /** Each place of the room brings the whole of its state; what is there already is not made twice. */
 const providers = [
@@ -59,6 +61,7 @@ const providers = [
   provideState(deskFeature),
   provideState(arrangingFeature),
   provideState(openFileFeature),
+  provideState(viewingsFeature),
   provideState(outboxFeature),
   provideState(mastersFeature),
   provideState(listsFeature),
@@ -74,6 +77,7 @@ const providers = [
     DraftConflictEffects,
     OwnPhrasesEffects,
     ArrangingEffects,
+    ViewingsEffects,
   ),
 ];
 

@@ -11,6 +11,7 @@ export { orderPrint, pdfOf, printed, textOf } from './printed';
 export type { PrintWish } from './printed';
 export { RawDatabase } from './raw-database';
 export { granted, refusalOf, Refused } from './refused';
+export { RESTRICTED_SITUATIONS, restrictedWithSuperintendent } from './restricted-situations';
 export { SampleDistrict } from './sample-district';
 export type { SamplePart } from './sample-district';
 export { aJpeg, aPaperForm, aPdf, aPng, postPaper } from './a-paper';

@@ -2,7 +2,7 @@ import { AccessApi } from '@sanchika/access/contract';
 import type { Me } from '@sanchika/access/contract';
 import { FileApi } from '@sanchika/file/contract';
 import type { DeskPage, FileReceipt, FileView, JourneyView } from '@sanchika/file/contract';
-import type { Decision, DelayReason, Priority } from '@sanchika/file/domain';
+import type { Classification, Decision, DelayReason, Priority } from '@sanchika/file/domain';
 import type { AnswerOf, BodyOf, CallInput, Endpoint } from '@sanchika/platform/contract';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
 import type { Caller } from '@sanchika/platform/testing';
@@ -25,6 +25,7 @@ export interface FileWords {
   readonly head?: string;
   readonly category?: string;
   readonly priority?: Priority;
+  readonly classification?: Classification;
 }
 
 /** What goes with a movement. The head is the one the officer sees at that moment unless given. */

@@ -12,6 +12,7 @@ import { PAPER_SITUATIONS } from './paper-situations';
 import { PHRASE_SITUATIONS } from './phrase-situations';
 import { printed } from './printed';
 import { RawDatabase } from './raw-database';
+import { GRANT_SITUATIONS } from './restricted-situations';
 import type { SampleDistrict } from './sample-district';
 
 /** Brings about a state of the district in which an operation of files is in its place. */
@@ -245,4 +246,5 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   ...MERGING_SITUATIONS,
   ...PAPER_SITUATIONS,
   ...PHRASE_SITUATIONS,
+  ...GRANT_SITUATIONS,
 };

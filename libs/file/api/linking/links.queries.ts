@@ -8,6 +8,7 @@ import { File } from '../file.entity';
 import { FileListsQueries } from '../file-lists.queries';
 import { loadRecords } from '../file-record';
 import { FilePolicy } from '../file.policy';
+import { wordless } from '../wordless';
 import { FileLink } from './file-link.entity';
 
 /** What a file links, as far as its reader may open it. */
@@ -33,7 +34,8 @@ export class LinksQueries {
     const rows = await this.lists.byIds(open);
     return links.flatMap(({ linkedFileId, linkedAt }) => {
       const row = rows.get(linkedFileId);
-      return row ? [{ ...row, linkedAt: isoOfInstant(linkedAt) }] : [];
+      // What a file links is kept on the phone with it, though the linked file became restricted since.
+      return row ? [{ ...wordless(row), linkedAt: isoOfInstant(linkedAt) }] : [];
     });
   }
 

@@ -63,10 +63,10 @@ export class OpenPart {
     const { tx, actor } = acting;
     const subject = requireWords(body.subject ?? main.subject, 'subject');
     const { subjectHead, category, priority, classification } = main;
-    const form = { fileId: body.partId, subject, subjectHead, category, priority };
+    const form = { fileId: body.partId, subject, subjectHead, category, priority, classification };
     const draft = {
       ...blankFile(acting, form, at),
-      ...{ classification, mainFileId: main.id, partNo },
+      ...{ mainFileId: main.id, partNo },
       computerNo: await takeSerial(tx, COMPUTER_SERIES),
     };
     const begun = await this.ledger.begin(acting, draft, {

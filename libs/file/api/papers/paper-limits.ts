@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MoreThanOrEqual } from 'typeorm';
 import type { FileRecord } from '../file-record';
-import { FileQueries } from '../file.queries';
+import { FileRecords } from '../file-records';
 import { Paper } from '../paper.entity';
 import { requireAllowed } from '../refuse';
 import { pagesOfVolume } from '../volumes/volume-pages';
@@ -21,7 +21,7 @@ export class PaperLimits {
   constructor(
     private readonly configuration: Configuration,
     private readonly reader: Reader,
-    private readonly files: FileQueries,
+    private readonly files: FileRecords,
   ) {}
 
   /** Before a byte is taken in: the right, and room for one more paper. */

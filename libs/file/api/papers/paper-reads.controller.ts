@@ -14,8 +14,8 @@ import {
 import type { Input } from '@sanchika/platform/api';
 import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { FileQueries } from '../file.queries';
-import type { Paper } from '../paper.entity';
+import { FileRecords } from '../file-records';
+import { KeepViewing } from '../grants/keep-viewing';
 import { PapersQueries } from './papers.queries';
 
 /** Whoever opens such an answer by itself can run nothing in it, and no other site can show it. */
@@ -29,10 +29,11 @@ const HARMLESS = {
 @Controller()
 export class PaperReadsController {
   constructor(
-    private readonly files: FileQueries,
+    private readonly files: FileRecords,
     private readonly papers: PapersQueries,
     private readonly blobs: BlobStore,
     private readonly pictures: PagePictures,
+    private readonly viewings: KeepViewing,
   ) {}
 
   @Implements(FileReads.papers)
@@ -40,7 +41,7 @@ export class PaperReadsController {
     @Caller() actor: Actor,
     @InputOf(FileReads.papers) { params }: Input<typeof FileReads.papers>,
   ): Promise<PapersView> {
-    const { asOfSeq } = await this.files.record(actor, params.fileId, 'file.open');
+    const { asOfSeq } = await this.files.opened(actor, params.fileId);
     return this.papers.side(params.fileId, { actor, asOfSeq });
   }
 
@@ -50,7 +51,9 @@ export class PaperReadsController {
     @InputOf(FileReads.downloadPaper) { params }: Input<typeof FileReads.downloadPaper>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const paper = await this.seen(actor, params);
+    const { file, asOfSeq } = await this.files.record(actor, params.fileId, 'file.open');
+    const paper = await this.papers.one(params, asOfSeq);
+    await this.viewings.taken(actor, file, { kind: 'paper', paperId: paper.id });
     const { stream, size } = await this.blobs.open(paper.sha256);
     await reply
       .headers({
@@ -71,10 +74,12 @@ export class PaperReadsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const paper = await this.seen(actor, params);
+    const { asOfSeq, file } = await this.files.opened(actor, params.fileId);
+    const paper = await this.papers.one(params, asOfSeq);
     if (params.page > paper.pages) throw Problem.of(PlatformProblems.notFound);
     const etag = `"${paper.sha256.slice(0, 32)}-${params.page}-${query.width}"`;
-    const headers = { ...HARMLESS, etag, 'cache-control': 'private, no-cache' };
+    const kept = file.classification === 'restricted' ? 'no-store' : 'no-cache';
+    const headers = { ...HARMLESS, etag, 'cache-control': `private, ${kept}` };
     if (request.headers['if-none-match'] === etag) {
       await reply.status(304).headers(headers).send();
       return;
@@ -84,11 +89,6 @@ export class PaperReadsController {
     await reply
       .headers({ ...headers, 'content-type': 'image/webp', 'content-length': found.size })
       .send(found.stream);
-  }
-
-  private async seen(actor: Actor, params: { fileId: string; paperId: string }): Promise<Paper> {
-    const { asOfSeq } = await this.files.record(actor, params.fileId, 'file.open');
-    return this.papers.one(params, asOfSeq);
   }
 }
 

@@ -21,6 +21,7 @@ export function composePrint(facts: PrintFacts, pictures: PaperPictures) {
     title: `${words.file} ${number}`,
     printedBy: `${pen.person(print.personId)}, ${pen.desk(print.postId)}`,
     printedAt: pen.moment(print.orderedAt),
+    grade: gradeOf(facts, pen),
     cover: coverOf(facts, pen),
     notes: parts.includes('notes') ? noteSide(facts, pen) : null,
     papers: parts.includes('correspondence') ? correspondence(facts, pen, pictures) : null,
@@ -36,6 +37,11 @@ export function composePrint(facts: PrintFacts, pictures: PaperPictures) {
   };
 }
 
+/** Whoever picks a single sheet up must see what it belongs to; an ordinary file says it on its cover alone. */
+function gradeOf({ file }: PrintFacts, { words }: Pen): string | null {
+  return file.classification === 'ordinary' ? null : words.classifications[file.classification];
+}
+
 function coverOf(facts: PrintFacts, pen: Pen) {
   const { print, file, head, category } = facts;
   const { words } = pen;
@@ -47,6 +53,7 @@ function coverOf(facts: PrintFacts, pen: Pen) {
       [words.subjectHead, pen.of(facts.subjectHead)],
       ...(category ? [[words.category, pen.of(category)]] : []),
       [words.priority, words.priorities[file.priority]],
+      [words.classification, words.classifications[file.classification]],
       [words.state, words.states[file.state]],
       [
         words.openedBy,

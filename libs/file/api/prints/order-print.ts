@@ -9,6 +9,7 @@ import { IsNull, Not } from 'typeorm';
 import type { Acting } from '../acting';
 import { BeginAct } from '../begin-act';
 import { loadRecord } from '../file-record';
+import { KeepViewing } from '../grants/keep-viewing';
 import { FilePolicy } from '../file.policy';
 import { FileRepository } from '../file.repository';
 import { FilePrint } from './file-print.entity';
@@ -26,6 +27,7 @@ export class OrderPrint {
     private readonly begin: BeginAct,
     private readonly files: FileRepository,
     private readonly policy: FilePolicy,
+    private readonly viewings: KeepViewing,
     private readonly security: SecurityLog,
     private readonly clock: OfficeClock,
   ) {}
@@ -35,6 +37,7 @@ export class OrderPrint {
     await this.begin.requireCharge(acting);
     const file = await this.files.find(tx, fileId);
     const { asOfSeq } = await this.policy.require(actor, await loadRecord(tx, file, actor), 'file.open');
+    const { headSeq } = await this.viewings.takenIn(acting, file, { kind: 'print' });
     const parts = body.parts.join('+');
     const print: FilePrint = {
       ...beginning(),
@@ -45,7 +48,7 @@ export class OrderPrint {
       personId: actor.personId,
       language: body.language,
       parts,
-      asOfSeq: asOfSeq ?? file.headSeq,
+      asOfSeq: asOfSeq ?? headSeq,
       isWhole: asOfSeq === null,
       orderedAt: this.clock.now(),
     };

@@ -7,6 +7,7 @@ export const english: PrintWords = {
   subjectHead: 'Subject head',
   category: 'Category',
   priority: 'Priority',
+  classification: 'Classification',
   state: 'State',
   openedBy: 'Opened by',
   holder: 'Held by',
@@ -67,6 +68,7 @@ export const english: PrintWords = {
     'This paper is a copy of the record and bears no signature; the evidence is the record itself.',
   ],
   priorities: { immediate: 'Immediate', urgent: 'Urgent', ordinary: 'Ordinary' },
+  classifications: { ordinary: 'Ordinary', restricted: 'Restricted' },
   states: {
     draft: 'Draft file',
     discarded: 'Discarded',

@@ -1,4 +1,11 @@
-import type { Decision, DelayReason, FileState, IntervalEnding, Priority } from '@sanchika/file/domain';
+import type {
+  Classification,
+  Decision,
+  DelayReason,
+  FileState,
+  IntervalEnding,
+  Priority,
+} from '@sanchika/file/domain';
 import type { PrintLanguage } from './file-print.entity';
 import { english } from './print-words-english';
 
@@ -9,6 +16,7 @@ const hindi = {
   subjectHead: 'विषय शीर्ष',
   category: 'प्रकरण वर्ग',
   priority: 'प्राथमिकता',
+  classification: 'वर्गीकरण',
   state: 'स्थिति',
   openedBy: 'आरंभकर्ता',
   holder: 'अभी किसके पास',
@@ -57,6 +65,7 @@ const hindi = {
     'यह काग़ज़ अभिलेख की प्रति है, उस पर हस्ताक्षर नहीं है; प्रमाण मूल अभिलेख है।',
   ],
   priorities: { immediate: 'तत्काल', urgent: 'अतिआवश्यक', ordinary: 'सामान्य' } as Record<Priority, string>,
+  classifications: { ordinary: 'सामान्य', restricted: 'प्रतिबंधित' } as Record<Classification, string>,
   states: {
     draft: 'मसौदा नस्ती',
     discarded: 'निरस्त',

@@ -4,7 +4,8 @@ import type { PrintView } from '@sanchika/file/contract';
 import { PlatformProblems } from '@sanchika/platform/contract';
 import { MachineClock, Problem, Reader } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
-import { FileQueries } from '../file.queries';
+import { FileRecords } from '../file-records';
+import { KeepViewing } from '../grants/keep-viewing';
 import { FilePrint } from './file-print.entity';
 import { fileNameOf, printView } from './print.mapper';
 import { PrintShelf } from './print-shelf';
@@ -14,10 +15,11 @@ import type { ShelvedPrint } from './print-shelf';
 @Injectable()
 export class PrintQueries {
   constructor(
-    private readonly files: FileQueries,
+    private readonly files: FileRecords,
     private readonly reader: Reader,
     private readonly shelf: PrintShelf,
     private readonly clock: MachineClock,
+    private readonly viewings: KeepViewing,
   ) {}
 
   async one(actor: Actor, fileId: string, printId: string): Promise<PrintView> {
@@ -37,6 +39,7 @@ export class PrintQueries {
       throw Problem.of(PlatformProblems.notFound);
     const shelved = await this.shelf.open(printId);
     if (!shelved) throw Problem.of(PlatformProblems.notFound);
+    await this.viewings.taken(actor, file, { kind: 'printFetched' });
     return { ...shelved, fileName: fileNameOf(file) };
   }
 

@@ -7,6 +7,7 @@ import { loadRecords } from '../file-record';
 import type { FileRecord } from '../file-record';
 import { mergedNumbersOf } from '../merging/merged-numbers';
 import { sidesOf } from '../merging/sides';
+import { FileGrant } from '../grants/file-grant.entity';
 import { Reopening } from '../reopening/reopening.entity';
 import type { FollowFile } from './follow-file';
 import { listName } from './list-names';
@@ -27,10 +28,11 @@ export async function expectedListings(
   follow: FollowFile,
 ): Promise<ExpectedListings[]> {
   const ids = files.map(({ id }) => id);
-  const [sideOf, olderNumbersOf, reopenings] = [
+  const [sideOf, olderNumbersOf, reopenings, grants] = [
     await sidesOf(manager, ids),
     await mergedNumbersOf(manager, ids),
     await manager.findBy(Reopening, { fileId: In(ids) }),
+    await manager.findBy(FileGrant, { fileId: In(ids) }),
   ];
   const expected: ExpectedListings[] = [];
   for (const record of await loadRecords(manager, files)) {
@@ -42,7 +44,11 @@ export async function expectedListings(
       ...notes.map(noteText),
       ...papers.flatMap(paperTexts),
     ];
-    const asked = reopenings.filter(isOf).map(({ askedPostId }) => askedPostId);
+    // Also a grant that is over has put its post on the list.
+    const asked = [
+      ...reopenings.filter(isOf).map(({ askedPostId }) => askedPostId),
+      ...grants.filter(isOf).map(({ postId }) => postId),
+    ];
     const { lists, left } = await listsBeside(record, asked, follow);
     const beside = lists.map((name) => ({ name, places: 0 }));
     expected.push({

@@ -1,5 +1,6 @@
 import { instantAt } from '@sanchika/calendar/domain';
 import type { Actor } from '@sanchika/office/domain';
+import type { SearchPlace } from '@sanchika/file/domain';
 import type { FoundFile, SearchPage } from '@sanchika/file/contract';
 import { FileReads } from '@sanchika/file/contract';
 import { ListWalk, TermsQueries, withMemory } from '@sanchika/platform/api';
@@ -23,6 +24,8 @@ type Asked = QueryOf<typeof FileReads.search>;
 const MOST_PASSED = 6000;
 const MOST_JUDGED = 400;
 const JUDGED_AT_ONCE = 51;
+
+const HEAD_PLACES: readonly SearchPlace[] = ['number', 'subject'];
 
 interface Outcome {
   readonly found: readonly FoundCandidate[];
@@ -132,9 +135,14 @@ export class SearchFiles {
     const rows = await this.lists.byIds(found.map(({ file }) => file.id));
     return found.flatMap(({ file, found: texts, isBySound }) => {
       const row = rows.get(file.id);
-      return row ? [{ ...row, found: texts, isBySound }] : [];
+      return row ? [{ ...row, found: shownTexts(file, texts), isBySound }] : [];
     });
   }
+}
+
+/** No word of the body of a restricted file is shown before its opening was kept (UA-8): only that it answers. */
+function shownTexts({ classification }: FoundCandidate['file'], texts: FoundCandidate['found']) {
+  return classification === 'ordinary' ? texts : texts.filter(({ place }) => HEAD_PLACES.includes(place));
 }
 
 /** As many candidates of a walk as are judged at once; `below` is where the search goes on after them. */

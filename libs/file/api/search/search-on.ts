@@ -17,7 +17,7 @@ export function searchOn(
 ): { readonly search: SearchFiles; readonly recompute: RecomputeSearch; readonly policy: FilePolicy } {
   const directory = new OfficeDirectory(reader, clock);
   const districts = new Districts(reader);
-  const policy = new FilePolicy(directory, districts);
+  const policy = new FilePolicy(directory, districts, clock);
   const walk = new ListWalk(reader);
   const search = new SearchFiles(
     walk,

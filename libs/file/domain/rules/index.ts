@@ -166,6 +166,7 @@ export {
   PROPOSE_MERGE_RULES,
   REFUSE_MERGE_RULES,
 } from './merging';
+export { GRANT_RULES, RECLASSIFY_RULES, REVOKE_GRANT_RULES } from './grants';
 export { PARK_RULES, UNPARK_RULES } from './parking';
 export { PROPOSE_SANCTION_RULES, SANCTION_RULES, WITHDRAW_SANCTION_RULES } from './sanctions';
 export { PROPOSE_REOPEN_RULES, RECORD_RULES, REFUSE_REOPEN_RULES, REOPEN_RULES } from './reopening';

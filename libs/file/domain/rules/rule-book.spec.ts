@@ -11,6 +11,7 @@ import { ASKING_CASES } from './askings.cases';
 import { ATTACHING_CASES } from './attaching.cases';
 import { LINKING_CASES } from './linking.cases';
 import { MERGING_CASES } from './merging.cases';
+import { GRANT_CASES } from './grants.cases';
 import { PARKING_CASES } from './parking.cases';
 import { REOPENING_CASES } from './reopening.cases';
 import { SANCTION_CASES } from './sanctions.cases';
@@ -22,6 +23,7 @@ const RULE_CASES = [
   ...ATTACHING_CASES,
   ...LINKING_CASES,
   ...MERGING_CASES,
+  ...GRANT_CASES,
   ...PARKING_CASES,
   ...REOPENING_CASES,
   ...SANCTION_CASES,

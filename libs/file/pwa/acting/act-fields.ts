@@ -13,6 +13,8 @@ export interface ActFields {
   readonly hasMergeable?: boolean;
   readonly hasReviewDay?: boolean;
   readonly hasRetention?: boolean;
+  readonly hasUntil?: boolean;
+  readonly hasGrant?: boolean;
 }
 
 const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
@@ -38,6 +40,9 @@ const FIELDS: Readonly<Record<MatterActName, ActFields>> = {
   proposeMerge: { hasMergeable: true, words: 'needed' },
   refuseMerge: { words: 'needed' },
   openVolume: {},
+  grant: { posts: 'one', words: 'needed', hasUntil: true },
+  revokeGrant: { hasGrant: true },
+  reclassify: { words: 'needed' },
 };
 
 /** Whoever confirms or was asked to reopen need add nothing. */

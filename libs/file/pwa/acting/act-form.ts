@@ -4,15 +4,14 @@ import { accessFeature } from '@sanchika/access/pwa';
 import { localDate } from '@sanchika/calendar/domain';
 import type { FileView } from '@sanchika/file/contract';
 import {
-  FILE_FINDINGS,
-  type FileFinding,
+  MOST_DAYS_NAMED,
   MOST_DAYS_PARKED,
   MOST_YEARS_KEPT,
   NOTE_MAX_CHARACTERS,
   RETENTION_CATEGORIES,
   SPOKEN_MEDIA,
 } from '@sanchika/file/domain';
-import { dateOfDayNumber, dayNumber, type Finding, type Instant } from '@sanchika/platform/kernel';
+import { dateOfDayNumber, dayNumber, type Instant } from '@sanchika/platform/kernel';
 import { Reach } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Button, Control, ErrorSummary, Field, Say, Segment } from '@sanchika/platform/ui';
@@ -27,37 +26,14 @@ import { MattersActions } from '../store/matters.actions';
 import { injectFindingWords } from '../words/finding-words';
 import { injectPostWords } from '../words/post-words';
 import { fieldsOf } from './act-fields';
+import { placeOf } from './act-places';
 import type { hi } from './acting.phrases';
 import { matterOf } from './matter-of';
 import { mergeableFiles } from './mergeable-files';
 import { PostChooser } from './post-chooser';
-
 import { standingDecisions, startDraft } from './start-draft';
 import { weighMatter } from './weigh-matter';
 
-/** Where a finding is mended. */
-const PLACES: Partial<Record<FileFinding, string>> = {
-  'file.nobody-asked': 'act-posts',
-  'file.asked-cannot-answer': 'act-posts',
-  'file.already-asked': 'act-posts',
-  'file.too-many-asked': 'act-posts',
-  'file.same-post': 'act-posts',
-  'file.spoken-later-than-now': 'act-spoken-at',
-  'file.no-standing-decision': 'act-decision',
-  'file.other-file-missing': 'act-file',
-  'file.linked-to-itself': 'act-file',
-  'file.draft-linked': 'act-file',
-  'file.already-linked': 'act-file',
-  'file.too-many-links': 'act-file',
-  'file.not-linked': 'act-file',
-  'file.other-not-at-hand': 'act-other',
-  'file.attached-to-itself': 'act-file',
-  'file.too-many-attached': 'act-file',
-  'file.not-attached': 'act-file',
-  'file.review-date-not-ahead': 'act-review',
-  'file.review-date-too-far': 'act-review',
-  'file.retention-years-missing': 'act-years',
-};
 const LONGEST: Partial<Record<MatterDraft['act'], number>> = {
   ask: 1000,
   askReason: 500,
@@ -69,6 +45,8 @@ const LONGEST: Partial<Record<MatterDraft['act'], number>> = {
   mergeFiles: 500,
   proposeMerge: 500,
   refuseMerge: 500,
+  grant: 500,
+  reclassify: 500,
 };
 
 /** The form of one act: what is filled in is kept on the phone as it is typed. */
@@ -128,7 +106,7 @@ export class ActForm {
   });
   protected readonly postsLabel = computed(() => {
     const { act } = this.draft();
-    const isNamed = act === 'recordSpoken' || act === 'proposeReopen';
+    const isNamed = act === 'recordSpoken' || act === 'proposeReopen' || act === 'grant';
     return this.phrase(isNamed ? `file.acts.posts.${act}` : 'file.acts.posts.ask');
   });
   protected readonly suggested = computed(() => {
@@ -170,6 +148,16 @@ export class ActForm {
     const today = dayNumber(localDate(this.now()));
     return { first: dateOfDayNumber(today + 1), last: dateOfDayNumber(today + MOST_DAYS_PARKED) };
   });
+  protected readonly untilDays = computed(() => {
+    const today = dayNumber(localDate(this.now()));
+    return { first: dateOfDayNumber(today), last: dateOfDayNumber(today + MOST_DAYS_NAMED) };
+  });
+  protected readonly grants = computed(() =>
+    (this.file().grants ?? []).map(({ grantId, post }) => ({
+      grantId,
+      words: `${this.posts.desk(post)} · ${this.posts.line(post)}`,
+    })),
+  );
   protected readonly reviewHint = computed(() =>
     this.phrase('file.acts.review.hint', { count: this.reading.writeNumber(MOST_DAYS_PARKED) }),
   );
@@ -229,13 +217,9 @@ const WORDLESS = [
   'detachFile',
   'mergePart',
   'openVolume',
+  'revokeGrant',
 ] as const;
 
 function isWordless(act: MatterDraft['act']): act is (typeof WORDLESS)[number] {
   return WORDLESS.some((wordless) => wordless === act);
-}
-
-function placeOf({ code }: Finding): string {
-  const known = FILE_FINDINGS.find((finding) => finding === code);
-  return (known && PLACES[known]) ?? 'act-words';
 }

@@ -68,6 +68,21 @@ export const en: EnglishOf<typeof hi> = {
   'file.acts.record': 'Take into the record room',
   'file.acts.record.words': 'After this the file cannot be reopened.',
   'file.acts.record.do': 'Record',
+  'file.acts.grant': 'Show the file to a post',
+  'file.acts.grant.words':
+    'The named post may read the whole file until that day, and neither write nor send. Name, day and reason are shown on the file.',
+  'file.acts.grant.do': 'Name the post',
+  'file.acts.grant.label': 'Why it may see the file',
+  'file.acts.grant.until': 'Until which day (that day too)',
+  'file.acts.grant.which': 'Whose grant',
+  'file.acts.revokeGrant': 'Take a grant back',
+  'file.acts.revokeGrant.words': 'From now on that post no longer sees the file.',
+  'file.acts.revokeGrant.do': 'Take back',
+  'file.acts.reclassify': 'Change the classification',
+  'file.acts.reclassify.words':
+    'An ordinary file becomes restricted, a restricted one ordinary. A restricted file is seen by its holder, by former holders up to their send and by named posts alone, not by superiors or the Collector.',
+  'file.acts.reclassify.do': 'Change the classification',
+  'file.acts.reclassify.label': 'Why it is changed',
 
   'file.acts.kind': 'What you want',
   'file.acts.kind.opinion': 'Opinion',
@@ -82,6 +97,7 @@ export const en: EnglishOf<typeof hi> = {
   'file.acts.posts.ask': 'Whom',
   'file.acts.posts.recordSpoken': 'With whom you spoke',
   'file.acts.posts.proposeReopen': 'Which post',
+  'file.acts.posts.grant': 'Which post',
   'file.acts.posts.add': 'Add a post',
   'file.acts.posts.drop': 'Remove {{desk}}',
   'file.acts.medium': 'How',
@@ -208,4 +224,7 @@ export const en: EnglishOf<typeof hi> = {
   'file.act.propose-merge': 'Merge proposed',
   'file.act.refuse-merge': 'Not merged',
   'file.act.open-volume': 'New volume',
+  'file.act.grant': 'Grant',
+  'file.act.revoke-grant': 'Grant taken back',
+  'file.act.reclassify': 'Classification',
 };

@@ -63,6 +63,21 @@ export const hi = {
   'file.acts.record': 'अभिलेखागार में लें',
   'file.acts.record.words': 'इसके बाद नस्ती पुनः नहीं खुलेगी।',
   'file.acts.record.do': 'अभिलेखबद्ध करें',
+  'file.acts.grant': 'किसी पद को नस्ती दिखाएँ',
+  'file.acts.grant.words':
+    'नामित पद उस दिन तक पूरी नस्ती पढ़ सकेगा, कुछ लिख या भेज नहीं सकेगा। नाम, तिथि और कारण नस्ती पर दिखेंगे।',
+  'file.acts.grant.do': 'नामित करें',
+  'file.acts.grant.label': 'दिखाने का कारण',
+  'file.acts.grant.until': 'किस दिन तक (वह दिन भी)',
+  'file.acts.grant.which': 'किसका नामांकन',
+  'file.acts.revokeGrant': 'नामांकन वापस लें',
+  'file.acts.revokeGrant.words': 'वह पद इसी समय से नस्ती नहीं देख सकेगा।',
+  'file.acts.revokeGrant.do': 'वापस लें',
+  'file.acts.reclassify': 'वर्गीकरण बदलें',
+  'file.acts.reclassify.words':
+    'सामान्य नस्ती प्रतिबंधित होगी, प्रतिबंधित नस्ती सामान्य। प्रतिबंधित नस्ती को केवल धारक, पहले के धारक (अपने भेजने तक) और नामित पद देखते हैं, वरिष्ठ और कलेक्टर भी नहीं।',
+  'file.acts.reclassify.do': 'वर्गीकरण बदलें',
+  'file.acts.reclassify.label': 'बदलने का कारण',
 
   'file.acts.kind': 'क्या चाहिए',
   'file.acts.kind.opinion': 'अभिमत',
@@ -77,6 +92,7 @@ export const hi = {
   'file.acts.posts.ask': 'किनसे',
   'file.acts.posts.recordSpoken': 'किनसे बात हुई',
   'file.acts.posts.proposeReopen': 'किस पद से',
+  'file.acts.posts.grant': 'किस पद को',
   'file.acts.posts.add': 'पद जोड़ें',
   'file.acts.posts.drop': 'हटाएँ: {{desk}}',
   'file.acts.medium': 'कैसे',
@@ -199,4 +215,7 @@ export const hi = {
   'file.act.propose-merge': 'विलय प्रस्ताव',
   'file.act.refuse-merge': 'विलय नहीं',
   'file.act.open-volume': 'नया खण्ड',
+  'file.act.grant': 'नामांकन',
+  'file.act.revoke-grant': 'नामांकन वापस',
+  'file.act.reclassify': 'वर्गीकरण',
 } as const;

@@ -27,6 +27,9 @@ const BY_RIGHT = [
   'mergeFiles',
   'proposeMerge',
   'refuseMerge',
+  'grant',
+  'revokeGrant',
+  'reclassify',
 ] as const;
 
 /** What this post may do on the file beside noting and moving it: its rights, and answers it owes. */

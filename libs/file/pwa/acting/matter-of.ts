@@ -2,6 +2,7 @@ import type { FileView } from '@sanchika/file/contract';
 import { isoOfInstant, type Instant } from '@sanchika/platform/kernel';
 import type { MatterAct, MatterActName } from '../offline/matter-act';
 import type { MatterDraft } from '../offline/matter-drafts';
+import { otherClass } from './other-class';
 import { momentOf, wordsOf } from './weigh-matter';
 
 interface FilledForm {
@@ -65,6 +66,18 @@ const BODIES: BodyMakers = {
   }),
   refuseMerge: ({ draft, file }) => ({ ...seen(file), reason: wordsOf(draft) }),
   openVolume: ({ file }) => seen(file),
+  grant: ({ draft, file }) => ({
+    ...seen(file),
+    toPostId: postIds(draft)[0] ?? '',
+    until: draft.until,
+    reason: wordsOf(draft),
+  }),
+  revokeGrant: ({ file }) => seen(file),
+  reclassify: ({ draft, file }) => ({
+    ...seen(file),
+    classification: otherClass(file),
+    reason: wordsOf(draft),
+  }),
   record: ({ draft: { retention, years } }) => ({ retention, ...(retention === 'C' && { years }) }),
 };
 
@@ -72,7 +85,8 @@ const BODIES: BodyMakers = {
 export function matterOf(draft: MatterDraft, file: FileView, now: Instant): MatterAct {
   const { act, fileId } = draft;
   const askingId = act === 'answer' || act === 'withdrawAsking' ? draft.askingId : null;
-  return { act, fileId, askingId, body: BODIES[act]({ draft, file, now }) } as MatterAct;
+  const grantId = act === 'revokeGrant' ? { grantId: draft.grantId ?? '' } : {};
+  return { act, fileId, askingId, ...grantId, body: BODIES[act]({ draft, file, now }) } as MatterAct;
 }
 
 function seen({ headHash: seenHead }: FileView) {

@@ -140,7 +140,8 @@ describe('MoreActs', () => {
   });
 
   it('takes away one of the links that stand', async () => {
-    const row = { holder: null, heldSince: null, dueAt: null, priority: 'ordinary' as const };
+    const ordinary = { priority: 'ordinary' as const, classification: 'ordinary' as const };
+    const row = { holder: null, heldSince: null, dueAt: null, ...ordinary };
     const at = '2026-03-02T05:00:00.000Z';
     const links = [{ ...OTHER, ...row, touchedAt: at, linkedAt: at }];
     const { fixture, host, done } = await render({ rights: ['link'], links });

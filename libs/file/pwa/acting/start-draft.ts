@@ -10,6 +10,7 @@ import type { MatterDraft } from '../offline/matter-drafts';
 const WHY_LATE = 'विलंब का कारण बताएँ।';
 const USUAL_DAYS_PARKED = 15;
 const USUAL_YEARS = 5;
+const USUAL_DAYS_NAMED = 7;
 
 /** A form as it stands before anybody has written on it. */
 export function startDraft(place: MatterPlace, file: FileView, now: Instant): MatterDraft {
@@ -32,6 +33,8 @@ export function startDraft(place: MatterPlace, file: FileView, now: Instant): Ma
     reviewOn: dateOfDayNumber(dayNumber(today) + USUAL_DAYS_PARKED),
     retention: 'C',
     years: USUAL_YEARS,
+    until: dateOfDayNumber(dayNumber(today) + USUAL_DAYS_NAMED),
+    grantId: firstGrant(file),
   };
 }
 
@@ -49,6 +52,11 @@ function usualWords({ act }: MatterPlace, { mergeProposal }: FileView): string {
 function usualOther({ act, postId }: MatterPlace, file: FileView): string | null {
   if (act === 'mergePart') return partsAtHand(file, postId)[0]?.fileId ?? null;
   return act === 'mergeFiles' ? (file.mergeProposal?.other.fileId ?? null) : null;
+}
+
+/** A copy that an earlier version of the app kept knows of none. */
+function firstGrant({ grants }: FileView): string | null {
+  return (grants ?? []).at(0)?.grantId ?? null;
 }
 
 /** Calls to discuss that nobody has answered. */

@@ -92,6 +92,47 @@ describe('weighMatter', () => {
   });
 });
 
+describe('weighMatter of grants and classification', () => {
+  const grant = {
+    grantId: '01a20000-0000-7000-8000-0000000000bb',
+    post: aPost('COLLECTOR'),
+    until: '2026-03-31',
+    reason: 'जाँच',
+    grantedBy: aPost('OFFICER'),
+    grantedAt: '2026-03-02T05:00:00.000Z',
+  };
+
+  it('names a post for at most a year, with a reason, and not twice (B6)', () => {
+    const form = { words: 'जाँच', posts: [aPost('COLLECTOR')] };
+    expect(fill('grant').codes).toEqual(['file.grant-reason-missing']);
+    expect(fill('grant', { form: { ...form, until: '' } }).codes).toEqual(['file.grant-date-past']);
+    expect(fill('grant', { form: { ...form, until: '2027-03-05' } }).codes).toEqual([
+      'file.grant-date-too-far',
+    ]);
+    expect(fill('grant', { file: { grants: [grant] }, form }).codes).toEqual(['file.already-named']);
+    const { codes, act } = fill('grant', { form });
+    expect(codes).toEqual([]);
+    expect(act.body).toEqual(
+      jasmine.objectContaining({ toPostId: postIdOf('COLLECTOR'), until: '2026-03-10' }) as never,
+    );
+  });
+
+  it('takes back a grant that stands', () => {
+    const { codes, act } = fill('revokeGrant', { file: { grants: [grant] } });
+    expect(codes).toEqual([]);
+    expect(act.grantId).toBe(grant.grantId);
+    expect(fill('revokeGrant').codes).toEqual(['file.grant-ended']);
+  });
+
+  it('gives a file the other of the two classifications (B1)', () => {
+    const { codes, act } = fill('reclassify', { form: { words: 'पहचान' } });
+    expect(codes).toEqual([]);
+    expect(act.body).toEqual(jasmine.objectContaining({ classification: 'restricted' }) as never);
+    const down = fill('reclassify', { file: { classification: 'restricted' }, form: { words: 'पूर्ण' } });
+    expect(down.act.body).toEqual(jasmine.objectContaining({ classification: 'ordinary' }) as never);
+  });
+});
+
 describe('actsOf', () => {
   it('offers what one has the right to, the answers one owes first', () => {
     const owed = anAsking({ asked: aPost('OFFICER'), askedBy: aPost('SENIOR') });

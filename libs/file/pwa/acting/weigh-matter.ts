@@ -7,13 +7,16 @@ import {
   judgeAttach,
   judgeDetach,
   judgeLink,
+  judgeGrant,
   judgePark,
   judgeProposeReopen,
+  judgeReclassify,
   judgeRecord,
   judgeRecordSpoken,
   judgeRefuseReopen,
   judgeReopen,
   judgeUnlink,
+  judgeRevokeGrant,
   judgeUnpark,
   judgeWithdrawAsking,
   judgeWithdrawDecision,
@@ -21,10 +24,19 @@ import {
   type Recipient,
 } from '@sanchika/file/domain';
 import type { PostLabel } from '@sanchika/office/contract';
-import { instant, type Instant, instantOfIso, isoDate, type Verdict } from '@sanchika/platform/kernel';
+import {
+  dateOfDayNumber,
+  dayNumber,
+  instant,
+  type Instant,
+  instantOfIso,
+  isoDate,
+  type Verdict,
+} from '@sanchika/platform/kernel';
 import type { MatterActName } from '../offline/matter-act';
 import { MERGING_JUDGES } from './weigh-merging';
 import type { MatterDraft } from '../offline/matter-drafts';
+import { otherClass } from './other-class';
 
 /** What an act rests on, as the phone knows it. */
 export interface WeighedMatter {
@@ -148,6 +160,28 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
     }),
   refuseReopen: ({ draft, file: { state } }) => judgeRefuseReopen({ state, reason: wordsOf(draft) }),
   ...MERGING_JUDGES,
+  grant: ({ draft, file, now }) => {
+    const today = localDate(now);
+    return judgeGrant({
+      state: file.state,
+      holderPostId: file.holder?.postId ?? null,
+      recipient: recipientOf(draft.posts[0] ?? null),
+      reason: wordsOf(draft),
+      today,
+      until: draft.until === '' ? dateOfDayNumber(dayNumber(today) - 1) : isoDate(draft.until),
+      namedPostIds: (file.grants ?? []).map(({ post }) => post.postId),
+    });
+  },
+  revokeGrant: ({ draft, file }) =>
+    judgeRevokeGrant({ isRevoked: !(file.grants ?? []).some(({ grantId }) => grantId === draft.grantId) }),
+  reclassify: (matter) =>
+    judgeReclassify({
+      ...handOf(matter),
+      from: matter.file.classification,
+      to: otherClass(matter.file),
+      actorRoles: matter.actor.roles,
+      reason: wordsOf(matter.draft),
+    }),
   record: ({ draft, file: { state } }) =>
     judgeRecord({ state, retention: draft.retention, years: draft.retention === 'C' ? draft.years : null }),
 };

@@ -6,6 +6,7 @@ import { Control, Field, Icon, List, Row, Say } from '@sanchika/platform/ui';
 import { ListsPageActions } from '../store/lists.actions';
 import { listsFeature } from '../store/lists.feature';
 import { injectFileNumber } from '../words/card-words';
+import type { hi as roomHindi } from '../file.phrases';
 import type { hi } from './linking.phrases';
 import { type OtherFile, otherFileOf } from './other-file';
 
@@ -116,6 +117,7 @@ export class FileChooser {
   private readonly numberOf = injectFileNumber();
   private readonly found = this.store.selectSignal(listsFeature.selectFiles);
   protected readonly phrase = injectPhrase<typeof hi>();
+  private readonly ofRoom = injectPhrase<typeof roomHindi>();
   protected readonly isOnline = inject(Reach).isOnline;
   protected readonly words = signal('');
   protected readonly isSearching = computed(() => this.words().trim().length > 1);
@@ -136,6 +138,6 @@ export class FileChooser {
   }
 
   private lineOf(file: OtherFile) {
-    return { file, number: this.numberOf(file), subject: file.subject };
+    return { file, number: this.numberOf(file), subject: file.subject || this.ofRoom('file.restricted') };
   }
 }

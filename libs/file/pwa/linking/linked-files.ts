@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { FileRow } from '@sanchika/file/contract';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Icon, List, Row } from '@sanchika/platform/ui';
-import { injectFileNumber } from '../words/card-words';
+import { injectFileNumber, injectSubject } from '../words/card-words';
 import { injectPostWords } from '../words/post-words';
 import type { hi } from './linking.phrases';
 
@@ -56,6 +56,7 @@ export class LinkedFiles {
 
   private readonly reading = inject(ReadingChoices);
   private readonly numberOf = injectFileNumber();
+  private readonly subjectOf = injectSubject();
   private readonly posts = injectPostWords();
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly heading = computed(() =>
@@ -65,7 +66,7 @@ export class LinkedFiles {
     this.files().map((file) => ({
       fileId: file.fileId,
       number: this.numberOf(file),
-      subject: file.subject,
+      subject: this.subjectOf(file),
       desk: file.holder ? this.posts.desk(file.holder) : this.phrase('file.linking.at-rest'),
     })),
   );

@@ -8,6 +8,7 @@ import { filter, firstValueFrom } from 'rxjs';
 import type * as z from 'zod';
 import { deskCards, openedFiles, type WorkingNote, workingNotes } from './file.tables';
 import { type NewFileOnPhone } from './new-file-on-phone';
+import { OpenMemory } from './open-memory';
 
 /** Acts that decide on a file and mostly send it on. */
 export type MovingAct =
@@ -28,6 +29,7 @@ type Place = readonly [postId: string, fileId: string];
 @Service()
 export class FileOutbox {
   private readonly outbox = inject(Outbox);
+  private readonly memory = inject(OpenMemory);
 
   /** The words become the act: they are in the outbox from here on, and no longer a draft. */
   move({ act, fileId, body }: Movement): Promise<string> {
@@ -149,12 +151,15 @@ export class FileOutbox {
   async open({ form, card, file }: NewFileOnPhone): Promise<void> {
     const { fileId } = file;
     const [postId] = this.placeOf(fileId);
+    const opened = { postId, fileId, file, fetchedAt: Date.now() };
+    const isRestricted = file.classification === 'restricted';
+    if (isRestricted) this.memory.hold(opened);
     await this.outbox.put(
       { endpoint: FileActs.create, input: { body: { ...form, clientAt: clientAt() } }, topicId: fileId },
       {
         tables: [openedFiles, deskCards],
         work: async (tables) => {
-          await tables.of(openedFiles).put({ postId, fileId, file, fetchedAt: Date.now() });
+          if (!isRestricted) await tables.of(openedFiles).put(opened);
           await tables.of(deskCards).put({ postId, fileId, place: -1, card });
         },
       },

@@ -10,11 +10,13 @@ import {
   type ParkedRow,
   type ReopeningRow,
   type SearchPage,
+  type ViewingPage,
 } from '@sanchika/file/contract';
 import { OfficeApi, type PostLabel } from '@sanchika/office/contract';
 import { ApiClient, failureOf, LocalStore, ServerClock, type Tables } from '@sanchika/platform/pwa';
 import * as z from 'zod';
 import { deskCards, deskHeads, journeys, openedFiles, shelf } from './file.tables';
+import { OpenMemory } from './open-memory';
 import type { DistrictQuestion } from './search-here';
 
 /** A file of a list, with what the list says of it. */
@@ -44,6 +46,7 @@ export class FileReceiver {
   private readonly client = inject(ApiClient);
   private readonly store = inject(LocalStore);
   private readonly clock = inject(ServerClock);
+  private readonly memory = inject(OpenMemory);
   private readonly asked = new Set<string>();
 
   /**
@@ -82,6 +85,12 @@ export class FileReceiver {
 
   async fetchFile(postId: string, fileId: string): Promise<FileView> {
     const file = await this.client.call(FileReads.open, { params: { fileId } });
+    if (file.classification === 'restricted') {
+      await this.letGo(postId, fileId);
+      this.memory.hold({ postId, fileId, file, fetchedAt: Date.now() });
+      return file;
+    }
+    this.memory.letGo([postId, fileId]);
     await this.store.change([openedFiles], async (tables) => {
       const kept = tables.of(openedFiles);
       await kept.put({ postId, fileId, file, fetchedAt: Date.now() });
@@ -93,10 +102,35 @@ export class FileReceiver {
 
   async fetchJourney(postId: string, fileId: string): Promise<void> {
     const journey = await this.client.call(FileReads.journey, { params: { fileId } });
+    if (this.memory.holdJourney([postId, fileId], journey)) return;
     await this.store.change([journeys], (tables) => tables.of(journeys).put({ postId, fileId, journey }));
   }
 
-  /** The first files of the desk that are not on the phone as they lie there now, so that they open at once. */
+  /** Removes what the phone holds of a file that may no longer lie here. */
+  async letGo(postId: string, fileId: string): Promise<void> {
+    this.memory.letGo([postId, fileId]);
+    await this.store.change([openedFiles, journeys], async (tables) => {
+      await tables.of(openedFiles).delete([postId, fileId]);
+      await tables.of(journeys).delete([postId, fileId]);
+    });
+  }
+
+  /** There is news of a file that is not on the screen: a copy that may no longer lie here goes. */
+  async lookAgain(postId: string, fileId: string): Promise<void> {
+    const kept = await this.store.read((tables) => tables.of(openedFiles).get([postId, fileId]));
+    if (!kept) return;
+    try {
+      const { classification } = await this.client.call(FileReads.card, { params: { fileId } });
+      if (classification === 'restricted') await this.letGo(postId, fileId);
+    } catch (error) {
+      if (isNotThere(error)) await this.letGo(postId, fileId);
+    }
+  }
+
+  /**
+   * The first files of the desk that are not on the phone as they lie there now, so that they open at once. A
+   * restricted one is opened by a person, or not at all.
+   */
   async fetchAhead(postId: string): Promise<void> {
     const missing = await this.store.read(async (tables) => {
       const rows = await tables
@@ -105,7 +139,10 @@ export class FileReceiver {
         .between([postId, 0], [postId, AHEAD])
         .toArray();
       const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
-      return rows.filter(({ card }, place) => kept[place]?.file.arrivedAt !== card.arrivedAt);
+      return rows.filter(
+        ({ card }, place) =>
+          card.classification !== 'restricted' && kept[place]?.file.arrivedAt !== card.arrivedAt,
+      );
     });
     for (const { fileId } of missing) await this.fetchFile(postId, fileId);
   }
@@ -133,12 +170,19 @@ export class FileReceiver {
     return this.client.call(FileReads.inOwnFolder, { params: { folderId }, query });
   }
 
+  fetchViewings(fileId: string, after: string | null): Promise<ViewingPage> {
+    const query = { limit: PAGE, ...(after && { after }) };
+    return this.client.call(FileReads.viewings, { params: { fileId }, query });
+  }
+
   /** What this post is asked: kept on the phone, so that an answer can be written without network. */
   async fetchAsked(postId: string): Promise<FilePage> {
     const name = `asked ${postId}`;
     try {
       const page = await this.fetchList('askedOfMe', null);
-      await this.store.change([shelf], (tables) => tables.of(shelf).put({ name, value: page.rows }));
+      await this.store.change([shelf], (tables) =>
+        tables.of(shelf).put({ name, value: page.rows.map(wordless) }),
+      );
       return page;
     } catch (error) {
       const kept = await this.store.read((tables) => tables.of(shelf).get(name));
@@ -161,12 +205,31 @@ export class FileReceiver {
 
   private async keepDesk(postId: string, page: DeskPage, tag: string | null): Promise<void> {
     const { counts, followUps, asOf, next, rows } = page;
-    await this.store.change([deskCards, deskHeads], async (tables) => {
+    const restricted = rows.filter(({ classification }) => classification === 'restricted');
+    const places = restricted.map(({ fileId }) => [postId, fileId]);
+    await this.store.change([deskCards, deskHeads, openedFiles, journeys], async (tables) => {
+      await tables.of(openedFiles).bulkDelete(places);
+      await tables.of(journeys).bulkDelete(places);
       await tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, Infinity]).delete();
       await tables.of(deskCards).bulkPut(deskRows(postId, rows, 0));
       await tables.of(deskHeads).put({ postId, counts, followUps, asOf, next, tag });
     });
   }
+}
+
+const NOT_THERE = 404;
+
+/** Whether the server answered that there is no such file, as far as this post is concerned. */
+export function isNotThere(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure.kind === 'refused' && failure.refusal.status === NOT_THERE;
+}
+
+/** A row as it may lie on the phone: of a restricted file it says only that something is asked. */
+function wordless(row: ListedFile): ListedFile {
+  if (row.classification !== 'restricted') return row;
+  const asking = row.asking && { ...row.asking, question: '' };
+  return { ...row, fileNumber: null, subject: '', ...(asking && { asking }) };
 }
 
 function deskRows(postId: string, cards: DeskPage['rows'], first: number) {

@@ -67,13 +67,15 @@ async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables)
   const { key, operation, actingAs: postId } = row;
   // An act on a file that opens a part of it answers with the part.
   const { fileId } = receipt;
+  const card = await tables.of(deskCards).get([postId, fileId]);
   const sent: SentAct = {
     key,
     postId,
     fileId,
     operation,
     decision: decisionIn(row),
-    receipt,
+    // The number of a restricted file names its head.
+    receipt: card?.card.classification === 'restricted' ? { ...receipt, fileNumber: null } : receipt,
     sentAt: Date.now(),
   };
   await tables.of(sentActs).put(sent);
@@ -129,6 +131,9 @@ const MATTERS = [
   FileActs.proposeMerge,
   FileActs.refuseMerge,
   FileActs.openVolume,
+  FileActs.grant,
+  FileActs.revokeGrant,
+  FileActs.reclassify,
 ] as const;
 
 const HEADLESS_MATTERS = [FileActs.answer, FileActs.record, FileActs.openPart] as const;

@@ -27,6 +27,9 @@ export const MATTER_ACTS = [
   'proposeMerge',
   'refuseMerge',
   'openVolume',
+  'grant',
+  'revokeGrant',
+  'reclassify',
 ] as const;
 export type MatterActName = (typeof MATTER_ACTS)[number];
 
@@ -37,6 +40,8 @@ export type MatterAct = {
     readonly fileId: string;
     /** The asking that is answered or taken back; null for other acts. */
     readonly askingId: string | null;
+    /** The grant that is taken back. */
+    readonly grantId?: string;
     readonly body: z.input<(typeof FileActs)[Act]['body'] & z.ZodType>;
   };
 }[MatterActName];

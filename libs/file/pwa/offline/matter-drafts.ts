@@ -33,6 +33,9 @@ export const MatterDraft = z.object({
   reviewOn: z.string(),
   retention: z.enum(RETENTION_CATEGORIES),
   years: z.int(),
+  /** The last day on which a named post sees the file. */
+  until: z.string().default(''),
+  grantId: z.string().nullable().default(null),
 });
 export type MatterDraft = z.infer<typeof MatterDraft>;
 

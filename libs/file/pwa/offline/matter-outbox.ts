@@ -14,11 +14,11 @@ export class MatterOutbox {
     return this.local.change([shelf], (tables) => putMatterDraft(tables, draft));
   }
 
-  put({ act, fileId, askingId, body }: MatterAct): Promise<string> {
+  put({ act, fileId, askingId, grantId, body }: MatterAct): Promise<string> {
     return this.outbox.put({
       endpoint: endpointOf(act),
       input: {
-        params: { fileId, ...(askingId !== null && { askingId }) },
+        params: { fileId, ...(askingId !== null && { askingId }), ...(grantId && { grantId }) },
         body: { ...body, clientAt: new Date().toISOString() },
       },
       topicId: fileId,

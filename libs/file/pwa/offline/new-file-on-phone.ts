@@ -26,12 +26,30 @@ const NO_HEAD = '0'.repeat(64);
 export function drawNewFile(form: z.input<typeof NewFile>, facts: NewFileFacts): NewFileOnPhone {
   const { by, masters } = facts;
   const { fileId, subject, priority = 'ordinary' } = form;
-  const head = { fileId, computerNo: 0, fileNumber: null, subject, priority, state: 'active' as const };
+  const classification =
+    form.classification === 'restricted' ? ('restricted' as const) : ('ordinary' as const);
+  const head = {
+    fileId,
+    computerNo: 0,
+    fileNumber: null,
+    subject,
+    priority,
+    classification,
+    state: 'active' as const,
+  };
   const times = timesOf(form, facts);
   const subjectHead = masters.subjectHeads.find(({ code }) => code === form.subjectHead);
   return {
     form,
-    card: { ...head, ...times, isUnread: false, from: null, hops: [], attachedFiles: 0 },
+    card: {
+      ...head,
+      subject: classification === 'restricted' ? '' : subject,
+      ...times,
+      isUnread: false,
+      from: null,
+      hops: [],
+      attachedFiles: 0,
+    },
     file: {
       ...head,
       ...times,
@@ -77,6 +95,8 @@ const BLANK = {
   mergeProposal: null,
   volumes: [],
   volumePages: 0,
+  grants: [],
+  reclassifications: [],
   notes: [],
   draftNotes: [],
   papers: [],

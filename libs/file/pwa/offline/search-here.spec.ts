@@ -11,13 +11,14 @@ const POST = postIdOf('OFFICER');
 const idOf = (place: number) => `01a20000-0000-7000-8000-${String(place).padStart(12, '0')}`;
 
 function aCard(place: number, subject: string): FileCard {
-  const { fileNumber, priority, state } = aFile();
+  const { fileNumber, priority, classification, state } = aFile();
   return {
     fileId: idOf(place),
     computerNo: 100 + place,
     fileNumber,
     subject,
     priority,
+    classification,
     state,
     arrivedAt: '2026-03-02T05:30:00.000Z',
     dueAt: '2026-03-12T12:00:00.000Z',

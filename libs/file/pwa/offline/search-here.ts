@@ -15,7 +15,10 @@ export interface DistrictQuestion {
 
 /** A file of this phone in which the words were found. */
 export interface FoundHere extends SearchAnswer {
-  readonly head: Pick<FileRow, 'fileId' | 'computerNo' | 'fileNumber' | 'subject' | 'state' | 'holder'>;
+  readonly head: Pick<
+    FileRow,
+    'fileId' | 'computerNo' | 'fileNumber' | 'subject' | 'classification' | 'state' | 'holder'
+  >;
   /** Its card when it lies on the desk. */
   readonly card: FileCard | null;
 }

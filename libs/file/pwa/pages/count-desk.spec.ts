@@ -8,6 +8,7 @@ const card = (fileId: string, rest: Partial<FileCard> = {}): FileCard => ({
   fileNumber: null,
   subject: 'स्टेशनरी क्रय',
   priority: 'ordinary',
+  classification: 'ordinary',
   state: 'active',
   arrivedAt: '2026-03-02T05:30:00.000Z',
   dueAt: '2026-03-12T12:00:00.000Z',

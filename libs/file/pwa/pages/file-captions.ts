@@ -5,7 +5,7 @@ import { LocalStore } from '@sanchika/platform/pwa';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { openedFiles } from '../offline/file.tables';
 import { deskFeature } from '../store/desk.feature';
-import { injectFileNumber } from '../words/card-words';
+import { injectFileNumber, injectSubject } from '../words/card-words';
 
 export interface FileCaption {
   readonly number: string;
@@ -15,6 +15,7 @@ export interface FileCaption {
 /** Number and subject of a file that is somewhere on this phone; a receipt knows at least the number. */
 export function injectCaptions(): (fileId: string, receipt: FileReceipt | null) => FileCaption {
   const numberOf = injectFileNumber();
+  const subjectOf = injectSubject();
   const cards = inject(Store).selectSignal(deskFeature.selectDeskCards);
   const kept = toSignal(
     inject(LocalStore).watch(async (tables) => {
@@ -25,6 +26,6 @@ export function injectCaptions(): (fileId: string, receipt: FileReceipt | null) 
   return (fileId, receipt) => {
     const card = cards().find((one) => one.fileId === fileId) ?? kept()?.get(fileId);
     const numbered = receipt ?? card;
-    return { number: numbered ? numberOf(numbered) : '', subject: card?.subject ?? '' };
+    return { number: numbered ? numberOf(numbered) : '', subject: card ? subjectOf(card) : '' };
   };
 }

@@ -15,7 +15,7 @@ import type { hi } from '../file.phrases';
 import type { ListedFile } from '../offline/file.receiver';
 import { FileCard } from '../parts';
 import { mastersFeature } from '../store/masters.feature';
-import { injectFileNumber, injectLimitWords } from '../words/card-words';
+import { injectFileNumber, injectLimitWords, injectSubject } from '../words/card-words';
 import { injectPostWords } from '../words/post-words';
 import { measureLimit, weightOf } from '../words/time-limit';
 
@@ -65,6 +65,7 @@ export class FileRowList {
   private readonly calendar = inject(Store).selectSignal(mastersFeature.selectCalendar);
   private readonly ofActs = injectPhrase<typeof actingHindi>();
   private readonly numberOf = injectFileNumber();
+  private readonly subjectOf = injectSubject();
   private readonly posts = injectPostWords();
 
   protected readonly lines = computed(() =>
@@ -74,7 +75,7 @@ export class FileRowList {
       key: `${row.fileId} ${row.asking?.askingId}`,
       words: this.wordsOf(row),
       number: this.numberOf(row),
-      subject: row.subject,
+      subject: this.subjectOf(row),
       weight: row.dueAt ? weightOf(instantOfIso(row.dueAt), this.now()) : ('plain' as const),
       state: this.standing(row),
       from: [row.holder && this.posts.desk(row.holder), row.heldSince && this.since(row.heldSince)]

@@ -15,6 +15,7 @@ import { LinkedFiles } from '../linking/linked-files';
 import { matterPlaceOf } from '../offline/matter-act';
 import { NotePaper } from '../parts';
 import { FileBundle } from './file-bundle';
+import { FileGuard } from '../reading/file-guard';
 import { FileSanctions } from '../sanctions/file-sanctions';
 import { ProveAndSend } from '../sanctions/prove-and-send';
 import { MattersActions } from '../store/matters.actions';
@@ -31,7 +32,17 @@ const NOON = 12 * 60;
 /** What must be said of an open file before it is read: how old the copy is, what waits, what others ask. */
 @Component({
   selector: 'sk-file-says',
-  imports: [Button, FailureNote, FileBundle, FileSanctions, LinkedFiles, NotePaper, ProveAndSend, Say],
+  imports: [
+    Button,
+    FailureNote,
+    FileBundle,
+    FileGuard,
+    FileSanctions,
+    LinkedFiles,
+    NotePaper,
+    ProveAndSend,
+    Say,
+  ],
   templateUrl: './file-says.html',
   styles: `
     :host {

@@ -4,7 +4,7 @@ import { instantOfIso, type Instant } from '@sanchika/platform/kernel';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
 import type { hi } from '../file.phrases';
 import { FileCard, FoundLines } from '../parts';
-import { injectFileNumber } from '../words/card-words';
+import { injectFileNumber, injectSubject } from '../words/card-words';
 import { injectFoundWords } from '../words/found-words';
 import { injectPostWords } from '../words/post-words';
 import { weightOf } from '../words/time-limit';
@@ -12,7 +12,7 @@ import { weightOf } from '../words/time-limit';
 /** A file as it was found, wherever it is. */
 export type FoundRow = Pick<
   FoundFile,
-  'fileId' | 'fileNumber' | 'computerNo' | 'subject' | 'state' | 'found' | 'isBySound'
+  'fileId' | 'fileNumber' | 'computerNo' | 'subject' | 'classification' | 'state' | 'found' | 'isBySound'
 > &
   Partial<Pick<FoundFile, 'holder' | 'dueAt'>>;
 
@@ -50,6 +50,7 @@ export class FoundList {
 
   private readonly phrase = injectPhrase<typeof hi>();
   private readonly numberOf = injectFileNumber();
+  private readonly subjectOf = injectSubject();
   private readonly posts = injectPostWords();
   private readonly wordsOf = injectFoundWords();
 
@@ -57,7 +58,7 @@ export class FoundList {
     this.rows().map((row) => ({
       fileId: row.fileId,
       number: this.numberOf(row),
-      subject: row.subject,
+      subject: this.subjectOf(row),
       weight: row.dueAt ? weightOf(instantOfIso(row.dueAt), this.now()) : ('plain' as const),
       state: row.state === 'active' ? undefined : this.phrase(`file.state.${row.state}`),
       from: row.holder ? this.posts.desk(row.holder) : '',

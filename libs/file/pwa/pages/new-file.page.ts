@@ -2,7 +2,13 @@ import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { PRIORITIES, type Priority, SUBJECT_MAX_CHARACTERS } from '@sanchika/file/domain';
+import {
+  CLASSIFICATIONS,
+  type Classification,
+  PRIORITIES,
+  type Priority,
+  SUBJECT_MAX_CHARACTERS,
+} from '@sanchika/file/domain';
 import { newId } from '@sanchika/platform/pwa';
 import { injectCountedPhrase, injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { KrutiDevOffer, TypingBar } from '@sanchika/platform/pwa/typing';
@@ -69,6 +75,7 @@ export class NewFilePage {
   protected readonly head = signal('');
   protected readonly category = signal('');
   protected readonly priority = signal<Priority>('ordinary');
+  protected readonly classification = signal<Classification>('ordinary');
   private readonly wasTried = signal(false);
   private readonly fileId = newId();
 
@@ -89,6 +96,9 @@ export class NewFilePage {
   );
   protected readonly priorities = computed(() =>
     PRIORITIES.map((value) => ({ value, label: this.phrase(`file.priority.${value}`) })),
+  );
+  protected readonly classifications = computed(() =>
+    CLASSIFICATIONS.map((value) => ({ value, label: this.phrase(`file.classification.${value}`) })),
   );
   protected readonly left = computed(() => {
     const left = SUBJECT_MAX_CHARACTERS - this.subject().length;
@@ -119,6 +129,7 @@ export class NewFilePage {
       subjectHead: this.head(),
       category: this.category() || null,
       priority: this.priority(),
+      classification: this.classification(),
     };
     this.store.dispatch(NotingActions.newFileFilledIn({ form }));
   }

@@ -87,6 +87,10 @@ export class FileSheet {
       [this.phrase('file.due'), when(file.dueAt)],
       [this.phrase('file.case-due'), when(file.caseDueAt)],
       [this.phrase('file.priority'), this.phrase(`file.priority.${file.priority}`)],
+      [
+        this.phrase('file.classification'),
+        this.phrase(`file.classification.${file.classification ?? 'ordinary'}`),
+      ],
       [this.phrase('file.subject-head'), file.subjectHead[language]],
       [this.phrase('file.category'), file.category?.[language]],
       [this.phrase('file.created-by'), this.posts.author(file.createdBy)],

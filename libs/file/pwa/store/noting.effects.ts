@@ -22,7 +22,14 @@ import {
   timer,
 } from 'rxjs';
 import { FileOutbox } from '../offline/file-outbox';
-import { openedFiles, type WorkingNote, workingNotes } from '../offline/file.tables';
+import {
+  deskCards,
+  type DeskRow,
+  type OpenedFile,
+  openedFiles,
+  type WorkingNote,
+  workingNotes,
+} from '../offline/file.tables';
 import { matterPlaceOf } from '../offline/matter-act';
 import { MatterOutbox } from '../offline/matter-outbox';
 import { drawNewFile } from '../offline/new-file-on-phone';
@@ -132,15 +139,16 @@ export class NotingEffects {
 
   /** By the pause the words may have been stamped, or emptied. */
   private async keepWithServerUnlessGone({ postId, fileId, noteId, text }: WorkingNote): Promise<void> {
-    const [note, opened] = await this.local.read((tables) =>
+    const [note, opened, row] = await this.local.read((tables) =>
       Promise.all([
         tables.of(workingNotes).get([postId, fileId]),
         tables.of(openedFiles).get([postId, fileId]),
+        tables.of(deskCards).get([postId, fileId]),
       ]),
     );
-    if (note?.noteId !== noteId || note.text !== text || !opened?.file.rights.includes('writeNote')) return;
+    if (note?.noteId !== noteId || note.text !== text || !mayWriteOn(opened, row)) return;
     if (!isBlank(text)) await this.outbox.keepDraft(note);
-    else if (opened.file.draftNotes.some((draft) => draft.noteId === noteId))
+    else if (opened?.file.draftNotes.some((draft) => draft.noteId === noteId))
       await this.outbox.forgetDraft(fileId, noteId);
   }
 
@@ -167,4 +175,9 @@ export class NotingEffects {
     await this.outbox.open(drawNewFile(form, { by, masters, calendar, now: this.clock.now() }));
     this.store.dispatch(NotingActions.newFileOpened({ fileId: form.fileId }));
   }
+}
+
+/** Of a restricted file the phone holds no copy that could tell; the server does. */
+function mayWriteOn(opened: OpenedFile | undefined, row: DeskRow | undefined): boolean {
+  return row?.card.classification === 'restricted' || !!opened?.file.rights.includes('writeNote');
 }

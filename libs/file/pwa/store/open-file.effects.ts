@@ -20,9 +20,10 @@ import {
   withLatestFrom,
 } from 'rxjs';
 import { FileOutbox } from '../offline/file-outbox';
-import { FileReceiver } from '../offline/file.receiver';
+import { FileReceiver, isNotThere } from '../offline/file.receiver';
 import { journeys, openedFiles, shelf, workingNotes } from '../offline/file.tables';
 import { readMatterDrafts } from '../offline/matter-drafts';
+import { OpenMemory } from '../offline/open-memory';
 import { addSeenPage, readSeenPages } from '../offline/seen-pages';
 import { DeskActions } from './desk.actions';
 import { deskFeature } from './desk.feature';
@@ -38,6 +39,7 @@ export class OpenFileEffects {
   private readonly store = inject(Store);
   private readonly local = inject(LocalStore);
   private readonly receiver = inject(FileReceiver);
+  private readonly memory = inject(OpenMemory);
   private readonly outbox = inject(FileOutbox);
   private readonly uploads = inject(Uploads);
   private readonly unborn = this.store.selectSignal(outboxFeature.selectUnborn);
@@ -82,6 +84,21 @@ export class OpenFileEffects {
       withLatestFrom(this.postId),
       switchMap(([{ fileId }, postId]) => this.attempt(fileId, this.receiver.fetchJourney(postId, fileId))),
     ),
+  );
+
+  /** A file that is not on the screen may have become restricted, or be kept from this post now. */
+  readonly lookAgain = createEffect(
+    () =>
+      this.actions.pipe(
+        ofType(DeskActions.newsArrived),
+        withLatestFrom(this.open, this.postId),
+        concatMap(([{ fileId }, open, postId]) =>
+          fileId && fileId !== open.fileId
+            ? from(this.receiver.lookAgain(postId, fileId)).pipe(catchError(() => EMPTY))
+            : EMPTY,
+        ),
+      ),
+    { dispatch: false },
   );
 
   /** The body is on the screen of its holder: that is the read mark, once for each arrival. */
@@ -158,6 +175,7 @@ export class OpenFileEffects {
   /** Queries of their own, so that a letter typed changes the note and leaves the file alone. */
   private watchKept(place: [postId: string, fileId: string]) {
     return combineLatest({
+      held: this.memory.watch(place),
       opened: this.local.watch(async (tables) => (await tables.of(openedFiles).get(place)) ?? null),
       journey: this.local.watch(async (tables) => (await tables.of(journeys).get(place))?.journey ?? null),
       note: this.local.watch(async (tables) => (await tables.of(workingNotes).get(place)) ?? null),
@@ -165,7 +183,13 @@ export class OpenFileEffects {
       matterDrafts: this.local.watch((tables) =>
         readMatterDrafts(tables, { postId: place[0], fileId: place[1] }),
       ),
-    });
+    }).pipe(
+      map(({ held, opened, journey, ...kept }) => ({
+        opened: held.opened ?? opened,
+        journey: held.journey ?? journey,
+        ...kept,
+      })),
+    );
   }
 
   private newsOfOpenFile() {
@@ -179,7 +203,13 @@ export class OpenFileEffects {
   }
 
   private async fetchFile(postId: string, fileId: string, withJourney: boolean): Promise<void> {
-    await this.receiver.fetchFile(postId, fileId);
+    try {
+      await this.receiver.fetchFile(postId, fileId);
+    } catch (error) {
+      // Whoever may no longer see the file has no copy of it either.
+      if (isNotThere(error)) await this.receiver.letGo(postId, fileId);
+      throw error;
+    }
     if (withJourney) await this.receiver.fetchJourney(postId, fileId);
   }
 

@@ -43,6 +43,13 @@ export function injectFileNumber(): (file: Numbered) => string {
   };
 }
 
+/** The subject, or that the file is restricted, where nothing more is said of it. */
+export function injectSubject(): (file: Pick<FileCard, 'subject' | 'classification'>) => string {
+  const phrase = injectPhrase<typeof hi>();
+  return ({ subject, classification }) =>
+    subject === '' && classification === 'restricted' ? phrase('file.restricted') : subject;
+}
+
 /** Days against the limit: «9 दिन · सीमा 5». */
 export function injectLimitWords(): (state: TimeLimitState) => string {
   const phrase = injectPhrase<typeof hi>();
@@ -63,6 +70,7 @@ export function injectCardWords(): (card: FileCard, facts: CardFacts) => CardWor
   const reading = inject(ReadingChoices);
   const posts = injectPostWords();
   const numberOf = injectFileNumber();
+  const subjectOf = injectSubject();
   const limitWords = injectLimitWords();
   return (card, { calendar, now }) => {
     const late = card.hops.filter(({ isLate }) => isLate).length;
@@ -70,7 +78,7 @@ export function injectCardWords(): (card: FileCard, facts: CardFacts) => CardWor
     return {
       fileId: card.fileId,
       number: numberOf(card),
-      subject: card.subject,
+      subject: subjectOf(card),
       weight,
       days: calendar ? limitWords(measureLimit(card, calendar, now)) : undefined,
       stops: card.from ? stopsOf(card.hops, weight) : [],
