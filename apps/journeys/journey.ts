@@ -1,9 +1,12 @@
+import type { PushService } from '@sanchika/alert/testing';
 import type { SampleDistrict } from '@sanchika/file/testing';
 import type { Phone } from './phone';
 
 /** What a journey walks through: the district, and a phone for whoever needs one. */
 export interface World {
   readonly district: SampleDistrict;
+  /** To which the server of the district sends its pushes. */
+  readonly push: PushService;
   /** Gives a person a phone of his own; it is put away when the journey ends. */
   readonly phone: () => Promise<Phone>;
   /** Gives a person a phone that is turned off by closing it and remembers what it kept when it is woken again. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { PushService } from '@sanchika/alert/testing';
 import { SampleDistrict } from '@sanchika/file/testing';
 import { temporaryFolder } from '@sanchika/platform/testing';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { alertIsTapped } from './alert-is-tapped.journey';
 import { decidedWithoutNetwork } from './decided-without-network.journey';
 import { everyScreen } from './every-screen.journey';
 import { fileIsApproved } from './file-is-approved.journey';
@@ -42,6 +44,7 @@ const journeys: readonly Journey[] = [
   partComesHome,
   thickFileIsRead,
   restrictedFileIsRead,
+  alertIsTapped,
 ];
 
 const CHROMIUM = [
@@ -93,8 +96,9 @@ export async function tell(names: readonly string[]): Promise<boolean> {
 
 async function walk({ browser, executablePath }: Browsers, { name, tells, run }: Journey): Promise<boolean> {
   const since = performance.now();
+  const push = await PushService.start();
   const district = await SampleDistrict.start({
-    env: { SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') },
+    env: { ...push.env, SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') },
   });
   const phones: Phone[] = [];
   const phone = async () => {
@@ -115,7 +119,7 @@ async function walk({ browser, executablePath }: Browsers, { name, tells, run }:
       },
     };
   };
-  const trouble = await run({ district, phone, keptPhone }).then(
+  const trouble = await run({ district, push, phone, keptPhone }).then(
     () => null,
     (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
@@ -127,6 +131,7 @@ async function walk({ browser, executablePath }: Browsers, { name, tells, run }:
   for (const each of phones) await each.close();
   for (const folder of folders) await folder.remove();
   await district.stop();
+  await push.stop();
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   process.stdout.write(`${troubles.length > 0 ? 'FAILED' : 'passed'} ${name}: ${tells} (${seconds} s)\n`);
   for (const words of troubles) process.stdout.write(`  ${words}\n`);

@@ -4,6 +4,7 @@ import type { FreshDatabase } from '@sanchika/platform/testing';
 import { readDeskPages } from './desk-reads';
 import type { DeskPlan, PageCost } from './desk-reads';
 import { measureProcess } from './process-cost';
+import { measurePush } from './push-cost';
 import { measureSend } from './send-cost';
 
 type Say = (line: string) => void;
@@ -29,6 +30,10 @@ export function sayMachine(say: Say): void {
 export async function bench(say: Say): Promise<void> {
   await sayInbox(say);
   await saySend(say);
+  const { plain, ours } = measurePush();
+  say(
+    `Alerts per core-second: ${ours}, the package as it comes ${plain}, ${(ours / plain).toFixed(1)} times (goal 5600)`,
+  );
   const cost = await measureProcess();
   say(
     `Start until it listens: ${Math.round(cost.startMs)} ms, ${cost.startCpuMs} ms of processor (goal 2000 ms)`,

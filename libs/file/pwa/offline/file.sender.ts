@@ -136,7 +136,7 @@ const MATTERS = [
   FileActs.reclassify,
 ] as const;
 
-const HEADLESS_MATTERS = [FileActs.answer, FileActs.record, FileActs.openPart] as const;
+const HEADLESS_MATTERS = [FileActs.answer, FileActs.askReason, FileActs.record, FileActs.openPart] as const;
 
 /** After these another file is on no desk any more. */
 const ENDING_ANOTHER: readonly string[] = ['mergePart', 'mergeFiles'];
