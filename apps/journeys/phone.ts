@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
-import type { Browser, BrowserContext, BrowserType, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserType, CDPSession, Page } from 'playwright-core';
 
 const LIKE_A_PHONE = {
   viewport: { width: 360, height: 800 },
@@ -10,6 +10,7 @@ const LIKE_A_PHONE = {
   isMobile: true,
 };
 const PATIENCE_MS = 15_000;
+const LONGEST_MS = 60_000;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Resolves when nothing moves on the page any more but what moves for ever: half-faded words have no contrast. */
 const STILL = `Promise.allSettled(document.getAnimations()
@@ -107,6 +108,20 @@ export class Phone {
   /** Waits until the device keeps the whole app. */
   async keepsTheApp(): Promise<void> {
     await this.page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+  }
+
+  /** Waits until the expression is true in the page, which may be opened anew meanwhile. */
+  async until(expression: string): Promise<void> {
+    const since = Date.now();
+    while (!(await this.page.evaluate<boolean>(expression).catch(() => false))) {
+      if (Date.now() - since > LONGEST_MS) throw new Error(`never came true: ${expression}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Asks the browser itself, in the language of its tools. */
+  async devtools(): Promise<CDPSession> {
+    return this.context.newCDPSession(this.page);
   }
 
   /** Takes the network away, or gives it back. */

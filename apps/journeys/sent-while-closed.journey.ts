@@ -5,7 +5,7 @@ import type { Journey } from './journey';
 const LONGEST_MS = 90_000;
 const SUBJECT = 'राहत शिविर का व्यय';
 
-/** Stamped in a valley, the phone put away, and the way home leads past a tower: nobody opens the app again. */
+/** Stamped in a valley, the phone put away, and the way home leads past a tower: nobody opens the app again (MO-2). */
 export const sentWhileClosed: Journey = {
   name: 'closed',
   tells:

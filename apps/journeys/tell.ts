@@ -6,8 +6,10 @@ import { temporaryFolder } from '@sanchika/platform/testing';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { alertIsTapped } from './alert-is-tapped.journey';
+import { appIsRenewed } from './app-is-renewed.journey';
 import { decidedWithoutNetwork } from './decided-without-network.journey';
 import { everyScreen } from './every-screen.journey';
+import { appIsInstalled } from './app-is-installed.journey';
 import { fileIsApproved } from './file-is-approved.journey';
 import { fileIsParked } from './file-is-parked.journey';
 import { filesAreArranged } from './files-are-arranged.journey';
@@ -25,12 +27,16 @@ import { restrictedFileIsRead } from './restricted-file.journey';
 import { thickFileIsRead } from './thick-file-is-read.journey';
 import { twoPosts } from './two-posts.journey';
 import { upwardLoop } from './upward-loop.journey';
+import { workerIsEnded } from './worker-is-ended.journey';
 
 const journeys: readonly Journey[] = [
   fileIsApproved,
   decidedWithoutNetwork,
   openedWithoutNetwork,
   sentWhileClosed,
+  appIsRenewed,
+  workerIsEnded,
+  appIsInstalled,
   upwardLoop,
   paperIsAdded,
   twoPosts,

@@ -1,8 +1,10 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { freshDatabase, startServer, testEngine } from '@sanchika/platform/testing';
 import type { FreshDatabase } from '@sanchika/platform/testing';
+import { measureColdOpen } from './cold-open';
 import { readDeskPages } from './desk-reads';
 import type { DeskPlan, PageCost } from './desk-reads';
+import { medianOf } from './median';
 import { measureProcess } from './process-cost';
 import { measurePush } from './push-cost';
 import { measureSend } from './send-cost';
@@ -76,4 +78,13 @@ async function saySend(say: Say): Promise<void> {
   say(
     `  ${written} rows written (goal 14): ${rows.rowsInserted} inserted, ${rows.rowsUpdated} updated, ${rows.rowsDeleted} deleted`,
   );
+}
+
+/** How long an officer waits for his inbox when the server is away. */
+export async function sayColdOpen(say: Say): Promise<void> {
+  const times = (await measureColdOpen()).map(Math.round);
+  say(
+    `App opened with the server stopped, until the inbox stands: median ${medianOf(times)} ms (goal 1000 ms)`,
+  );
+  say(`  each time in a browser just started: ${times.join(', ')} ms`);
 }

@@ -5,20 +5,36 @@ import { withBundle } from '../stories/bundle.ts';
  * `node tools/bench/run.ts`: rows read, statements, memory and start of the built API on both engines. It reports and
  * judges nothing: counts are the same everywhere, times are of this machine at this moment. MariaDB is always a private
  * one, because its counters are those of the whole server.
+ * With `cold-open` it measures only how soon the app opens in Chromium while the server is stopped.
  */
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-const server = await privateMariadb();
-try {
-  process.env['TEST_DATABASE_URL'] = server.url;
-  await withBundle('tools/bench/bench.ts', async ({ bench, sayMachine }: typeof import('./bench.ts')) => {
-    sayMachine(say);
-    for (const engine of ['sqlite', 'mariadb']) {
-      process.env['TEST_DATABASE'] = engine;
-      say(`\nOn ${engine}`);
-      await bench(say);
-    }
-  });
-} finally {
-  await server.stop();
+if (process.argv.includes('cold-open')) await measureApp();
+else await measureServer();
+
+async function measureApp(): Promise<void> {
+  await withBundle(
+    'tools/bench/bench.ts',
+    async ({ sayColdOpen, sayMachine }: typeof import('./bench.ts')) => {
+      sayMachine(say);
+      await sayColdOpen(say);
+    },
+  );
+}
+
+async function measureServer(): Promise<void> {
+  const server = await privateMariadb();
+  try {
+    process.env['TEST_DATABASE_URL'] = server.url;
+    await withBundle('tools/bench/bench.ts', async ({ bench, sayMachine }: typeof import('./bench.ts')) => {
+      sayMachine(say);
+      for (const engine of ['sqlite', 'mariadb']) {
+        process.env['TEST_DATABASE'] = engine;
+        say(`\nOn ${engine}`);
+        await bench(say);
+      }
+    });
+  } finally {
+    await server.stop();
+  }
 }

@@ -24,6 +24,7 @@ import { SanctionsEffects } from './sanctions/sanctions.effects';
 import { sanctionsFeature } from './sanctions/sanctions.feature';
 import { ArrangingEffects } from './store/arranging.effects';
 import { arrangingFeature } from './store/arranging.feature';
+import { BadgeEffects } from './store/badge.effects';
 import { DeskEffects } from './store/desk.effects';
 import { deskFeature } from './store/desk.feature';
 import { DraftConflictEffects } from './store/draft-conflict.effects';
@@ -67,6 +68,7 @@ const providers = [
   provideState(listsFeature),
   provideState(ownPhrasesFeature),
   provideEffects(
+    BadgeEffects,
     DeskEffects,
     OpenFileEffects,
     OutboxEffects,

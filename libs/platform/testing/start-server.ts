@@ -28,8 +28,8 @@ export interface TestServer {
   readonly exited: Promise<number | null>;
   /** Stops the process and leaves the database. */
   readonly halt: () => Promise<void>;
-  /** Starts it again after a halt, on its database and at its address. */
-  readonly resume: () => Promise<TestServer>;
+  /** Starts it again after a halt, on its database and at its address; with another environment where one is given. */
+  readonly resume: (env?: ServerPlan['env']) => Promise<TestServer>;
   /** Stops the process and drops the database. */
   readonly stop: () => Promise<void>;
 }
@@ -70,7 +70,8 @@ export async function startServer(plan: ServerPlan = {}): Promise<TestServer> {
     await halt();
     await database.drop();
   };
-  const resume = () => startServer({ ...plan, on: database, env: { ...plan.env, PORT: new URL(url).port } });
+  const resume = (env: ServerPlan['env'] = {}) =>
+    startServer({ ...plan, on: database, env: { ...plan.env, ...env, PORT: new URL(url).port } });
   return { url, database, process: child, output: () => output, exited, halt, resume, stop };
 }
 

@@ -16,6 +16,11 @@ import type { NavTab } from './nav-tab';
           @if (tab.count; as count) {
             <b>{{ count }}</b>
           }
+          @if (tab.dot; as words) {
+            <i>
+              <span class="visually-hidden">{{ words }}</span>
+            </i>
+          }
         </a>
       }
     </nav>
@@ -62,6 +67,15 @@ import type { NavTab } from './nav-tab';
       color: var(--on-lac);
       font-size: 0.6875rem;
       line-height: 1.45;
+    }
+    i {
+      position: absolute;
+      top: 8px;
+      left: calc(50% + 10px);
+      width: 9px;
+      height: 9px;
+      border-radius: 50%;
+      background: var(--blue);
     }
   `,
 })

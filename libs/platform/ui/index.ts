@@ -29,3 +29,4 @@ export { SkeletonCards } from './skeleton-cards';
 export type { IconName } from './strokes';
 export { Toast } from './toast';
 export { TopBar } from './top-bar';
+export { Offer } from './offer';

@@ -7,4 +7,6 @@ export interface NavTab {
   readonly label: string;
   /** How much waits there, in the reader's digits; nothing when nothing waits. */
   readonly count?: string;
+  /** Words of a quiet dot: something new is there, and nothing has to be done about it. */
+  readonly dot?: string;
 }

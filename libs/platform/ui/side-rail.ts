@@ -17,6 +17,11 @@ import type { NavTab } from './nav-tab';
           @if (tab.count; as count) {
             <b>{{ count }}</b>
           }
+          @if (tab.dot; as words) {
+            <i>
+              <span class="visually-hidden">{{ words }}</span>
+            </i>
+          }
         </a>
       }
       <div class="foot"><ng-content /></div>

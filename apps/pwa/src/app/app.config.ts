@@ -16,7 +16,15 @@ import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
 import { provideAccess } from '@sanchika/access/pwa';
 import { provideAlerts } from '@sanchika/alert/pwa';
-import { AppVersion, failureEnglish, failureHindi, provideLocalStore } from '@sanchika/platform/pwa';
+import {
+  AppVersion,
+  failureEnglish,
+  failureHindi,
+  Installing,
+  provideLocalStore,
+  workerEnglish,
+  workerHindi,
+} from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { BackStack } from '@sanchika/platform/ui';
 import { routes } from './app.routes';
@@ -41,9 +49,12 @@ export const appConfig: ApplicationConfig = {
     provideReading(),
     providePhrases(hi, en),
     providePhrases(failureHindi, failureEnglish),
+    providePhrases(workerHindi, workerEnglish),
     provideLocalStore(localPlan),
     provideAccess(),
     provideAlerts(),
+    // Before the first page: the browser asks early, and only once.
+    provideEnvironmentInitializer(() => inject(Installing)),
     provideEnvironmentInitializer(() => void inject(AppVersion).start()),
     { provide: TitleStrategy, useExisting: PageTitle },
   ],

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { type Failure, FailureNote, failureOf, Outbox, Reach } from '@sanchika/platform/pwa';
+import { type Failure, FailureNote, failureOf, Outbox, Reach, ThisApp } from '@sanchika/platform/pwa';
 import { injectCountedPhrase, injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Button, Face, Icon, List, Row, Say, TopBar } from '@sanchika/platform/ui';
 import type { hi } from '../access.phrases';
@@ -32,6 +32,7 @@ import { injectReadingWords } from './reading-words';
     RouterLink,
     Row,
     Say,
+    ThisApp,
     TopBar,
   ],
   templateUrl: './me.page.html',

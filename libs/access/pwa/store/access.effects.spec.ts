@@ -22,6 +22,7 @@ const plan: LocalPlan = {
 };
 let persons = 0;
 
+/** What lies on the device is shown before the server has spoken (MO-1). */
 describe('a page that is opened', () => {
   let me: Me;
   let asked: number;

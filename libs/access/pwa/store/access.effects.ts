@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { AccessProblems, type Me } from '@sanchika/access/contract';
 import { Actions, createEffect, type OnInitEffects, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { ApiClient, ApiProblem, LocalStore, Outbox, OutboxSender } from '@sanchika/platform/pwa';
+import { ApiClient, ApiProblem, AppBadge, LocalStore, Outbox, OutboxSender } from '@sanchika/platform/pwa';
 import {
   concatMap,
   exhaustMap,
@@ -38,6 +38,7 @@ export class AccessEffects implements OnInitEffects {
   private readonly client = inject(ApiClient);
   private readonly local = inject(LocalStore);
   private readonly outbox = inject(Outbox);
+  private readonly badge = inject(AppBadge);
   private readonly outboxSender = inject(OutboxSender);
   private readonly status = this.state.selectSignal(accessFeature.selectStatus);
 
@@ -112,7 +113,10 @@ export class AccessEffects implements OnInitEffects {
     () =>
       this.actions.pipe(
         ofType(SessionActions.signedOut),
-        tap(() => this.outbox.actAs(null)),
+        tap(() => {
+          this.outbox.actAs(null);
+          this.badge.show(0);
+        }),
         concatMap(() => this.local.forget()),
         tap(() => location.assign('/sign-in')),
       ),

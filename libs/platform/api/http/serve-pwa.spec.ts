@@ -10,7 +10,10 @@ let folder: string;
 let app: FastifyInstance;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanchika-pwa-'));
-  await writeFile(join(folder, 'index.html'), '<app nonce="__CSP_NONCE__"></app>');
+  await writeFile(
+    join(folder, 'index.html'),
+    '<meta name="sanchika-worker" content="on"><app nonce="__CSP_NONCE__"></app>',
+  );
   await writeFile(join(folder, 'main-ABCD1234.js'), 'start();');
   await writeFile(join(folder, 'chunk-Cq3-x_ij.js'), 'go();');
   await writeFile(join(folder, 'manifest.webmanifest'), '{}');
@@ -74,6 +77,8 @@ describe('the service worker', () => {
   it('is one that goes away when the deployment wants none', async () => {
     const off = await serve(false);
     expect((await off.inject('/sw.js')).body).toBe('goAway();');
+    expect((await off.inject('/inbox')).body).toContain('name="sanchika-worker" content="off"');
+    expect((await app.inject('/inbox')).body).toContain('name="sanchika-worker" content="on"');
     await off.close();
   });
 

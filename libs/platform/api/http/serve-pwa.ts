@@ -9,6 +9,9 @@ import { NONCE_PLACE, newNonce, pagePolicy, WORKER_POLICY } from './security-hea
 
 const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
 const WORKER = 'sw.js';
+/** By it a page knows whether to register a worker; pages that a worker kept still say so, and get one that goes away. */
+const ASKS_FOR_WORKER = 'name="sanchika-worker" content="on"';
+const ASKS_FOR_NONE = 'name="sanchika-worker" content="off"';
 /** Takes the place of any worker and goes away. */
 const NO_WORKER = 'sw-off.js';
 
@@ -22,7 +25,8 @@ export interface PwaPlan {
 /** Serves the built PWA: its files as they lie, and index.html for every deep link outside `/api`. */
 export async function servePwa(app: FastifyInstance, { folder, hasWorker }: PwaPlan): Promise<void> {
   const root = resolve(folder);
-  const index = readText(root, 'index.html');
+  const page = readText(root, 'index.html');
+  const index = hasWorker ? page : (page?.replace(ASKS_FOR_WORKER, ASKS_FOR_NONE) ?? null);
   if (index !== null) {
     serveWorker(app, readText(root, hasWorker ? WORKER : NO_WORKER));
     await app.register(fastifyStatic, {

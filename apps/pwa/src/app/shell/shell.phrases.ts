@@ -12,6 +12,7 @@ export const hi = {
   'shell.tab.search': 'खोज',
   'shell.tab.alerts': 'सूचनाएँ',
   'shell.tab.me': 'मैं',
+  'shell.new': 'नया रूप तैयार',
 } as const;
 
 export const en: EnglishOf<typeof hi> = {
@@ -26,4 +27,5 @@ export const en: EnglishOf<typeof hi> = {
   'shell.tab.search': 'Search',
   'shell.tab.alerts': 'Alerts',
   'shell.tab.me': 'Me',
+  'shell.new': 'new version ready',
 };

@@ -1,6 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, type Routes, TitleStrategy } from '@angular/router';
+import { provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Announcements } from '@sanchika/platform/ui';
 import { PageTitle } from './page-title';
@@ -36,6 +37,7 @@ describe('Shell', () => {
         provideRouter(asked),
         provideReading(),
         providePhrases(hi, en),
+        provideLocalStore({ versions: [], rooms: {} }),
         { provide: TitleStrategy, useExisting: PageTitle },
       ],
     });

@@ -2,6 +2,7 @@ import { Component, computed, ElementRef, inject, viewChild } from '@angular/cor
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { Announcements, BottomBar, Pill, SideRail } from '@sanchika/platform/ui';
+import { AppVersion, Installing, Offers } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { filter, map, skip } from 'rxjs';
 import { type PlaceInNav, tabsOf } from './place-in-nav';
@@ -10,7 +11,7 @@ import type { hi } from './shell.phrases';
 /** The frame around every room: the way past it, the places, the language, and the one voice of the app. */
 @Component({
   selector: 'sk-shell',
-  imports: [BottomBar, Pill, RouterOutlet, SideRail],
+  imports: [BottomBar, Offers, Pill, RouterOutlet, SideRail],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
   host: { '[class.framed]': 'isFramed()', '[class.whole]': 'isWhole()' },
@@ -22,6 +23,8 @@ export class Shell {
 
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly reading = inject(ReadingChoices);
+  private readonly version = inject(AppVersion);
+  private readonly installing = inject(Installing);
   protected readonly latest = inject(Announcements).latest;
   protected readonly otherLanguage = computed(() => (this.reading.language() === 'hi' ? 'en' : 'hi'));
 
@@ -30,6 +33,7 @@ export class Shell {
       link,
       icon: tab.icon,
       label: this.phrase(tab.phrase),
+      ...(tab.phrase === 'shell.tab.me' && this.version.isNewReady() && { dot: this.phrase('shell.new') }),
     })),
   );
 
@@ -37,6 +41,10 @@ export class Shell {
     this.arrivals.pipe(map(() => placeOf(this.router.routerState.snapshot.root))),
   );
   protected readonly isFramed = computed(() => this.tabs().length > 0 && !this.place()?.isBare);
+  /** Lists only: what is being read or written is never covered. */
+  protected readonly hasOffer = computed(
+    () => this.isFramed() && !this.isWhole() && (this.version.mayBeOffered() || this.installing.isOffered()),
+  );
   protected readonly isWhole = computed(() => this.place()?.isWhole ?? false);
 
   constructor() {
