@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['libs/**/*.spec.ts', 'tools/**/*.spec.ts', 'apps/api/**/*.spec.ts'],
           exclude: ['**/node_modules/**', 'libs/*/pwa/**', 'libs/platform/ui/**'],
         },
