@@ -84,6 +84,7 @@ const GROUNDS: Readonly<Record<Right, readonly [FileAction, ...Test[]]>> = {
   revokeGrant: ['file.revoke-grant', ({ grants }) => grants.length > 0],
   reclassify: [
     'file.reclassify',
+    isFree,
     isHeldForWork,
     ({ file }, { roles }) => file.classification === 'ordinary' || mayApproveClosing(roles),
   ],

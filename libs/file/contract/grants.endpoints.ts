@@ -77,6 +77,8 @@ export const GrantActs = {
       findingProblem('file.class-unchanged'),
       findingProblem('file.class-reason-missing'),
       findingProblem('file.lowering-not-competent'),
+      findingProblem('file.is-attached'),
+      findingProblem('file.has-attached'),
     ],
   }),
 };

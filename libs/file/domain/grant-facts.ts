@@ -1,5 +1,6 @@
 import type { IsoDate } from '@sanchika/platform/kernel';
 import type { HandFacts, Recipient } from './act-facts';
+import type { CompanyFacts, FreeFacts } from './attaching-facts';
 import type { Classification } from './classification';
 import type { FileState } from './file-states';
 
@@ -20,8 +21,8 @@ export interface RevokeGrantFacts {
   readonly isRevoked: boolean;
 }
 
-/** Raising an ordinary file to restricted, or lowering it. */
-export interface ReclassifyFacts extends HandFacts {
+/** Raising an ordinary file to restricted, or lowering it: files that go together are of one class. */
+export interface ReclassifyFacts extends HandFacts, FreeFacts, CompanyFacts {
   readonly from: Classification;
   readonly to: Classification;
   readonly actorRoles: readonly string[];

@@ -64,6 +64,18 @@ describe('an attached file (FM-2)', () => {
     expect(await wayOf(superintendent, other, 4)).toEqual(await wayOf(superintendent, main, 4));
   });
 
+  it('keeps the class of its main file until it is detached (decision 6)', async () => {
+    const { superintendent } = district;
+    const { main, other } = await attachedFiles();
+    const body = { classification: 'restricted', reason: 'शिकायतकर्ता की पहचान है।' } as const;
+    const raised = (file: FileRef) => refusalOf(superintendent.acts(FileActs.reclassify, file, body));
+    expect(await raised(main)).toMatchObject({ code: 'file.has-attached' });
+    expect(await raised(other)).toMatchObject({ code: 'file.is-attached' });
+    await superintendent.acts(FileActs.detachFile, main, { attachedFileId: other.fileId });
+    await superintendent.acts(FileActs.reclassify, other, body);
+    expect((await superintendent.sees(other)).classification).toBe('restricted');
+  });
+
   it('is pulled back with its main file while neither is read', async () => {
     const { superintendent, additionalCollector } = district;
     const { main, other } = await attachedFiles();

@@ -6,6 +6,7 @@ import { Problem } from '@sanchika/platform/api';
 import type { BodyOf } from '@sanchika/platform/contract';
 import { Injectable } from '@nestjs/common';
 import type { Acting } from '../acting';
+import { countAttached } from '../attaching/bundle';
 import { BeginAct } from '../begin-act';
 import { DeskRow } from '../desk-row.entity';
 import { FileLedger } from '../file-ledger';
@@ -37,6 +38,8 @@ export class ReclassifyFile {
         ...{ state, holderPostId, from, to: classification, reason },
         actorPostId: actor.postId,
         actorRoles: actor.roles,
+        isAttached: record.file.attachedToId !== null,
+        attachedFiles: await countAttached(tx, fileId),
       }),
     );
     const { event, file } = await this.ledger.append(acting, record.file, {

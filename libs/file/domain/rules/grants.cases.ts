@@ -60,6 +60,8 @@ const A_RAISING: ReclassifyFacts = {
   to: 'restricted',
   actorRoles: ['dealingHand'],
   reason: 'शिकायतकर्ता की पहचान है।',
+  isAttached: false,
+  attachedFiles: 0,
 };
 const DOWN = { from: 'restricted', to: 'ordinary' } as const;
 
@@ -71,6 +73,8 @@ const reclassifying: readonly Row<ReclassifyFacts>[] = [
   ['to what it is', { from: 'restricted' }, 'file.class-unchanged'],
   ['by another post', { holderPostId: 'SUP' }, 'file.not-holder'],
   ['while it is parked', { state: 'parked' }, 'file.not-open'],
+  ['of what is attached to another file (FM-2)', { isAttached: true }, 'file.is-attached'],
+  ['while a file is attached to it (FM-2)', { attachedFiles: 1 }, 'file.has-attached'],
   ['once it is closed', { state: 'closed', holderPostId: null }, 'file.not-open', 'file.not-holder'],
 ];
 

@@ -13,6 +13,8 @@ import { namedMayRead } from './named-may-read.rule';
 import { namedNotHolder } from './named-not-holder.rule';
 import { namedOnLivingFile } from './named-on-living-file.rule';
 import { namedOnce } from './named-once.rule';
+import { notAttached } from './not-attached.rule';
+import { nothingAttached } from './nothing-attached.rule';
 import { recipientNotVacant } from './recipient-not-vacant.rule';
 import { revokedOnce } from './revoked-once.rule';
 
@@ -37,4 +39,6 @@ export const RECLASSIFY_RULES: readonly FileRule<ReclassifyFacts>[] = [
   classChanges,
   classNeedsReason,
   loweredByCompetent,
+  notAttached,
+  nothingAttached,
 ];

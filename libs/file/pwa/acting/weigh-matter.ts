@@ -177,6 +177,7 @@ const JUDGES: Readonly<Record<MatterActName, (matter: WeighedMatter) => Verdict>
   reclassify: (matter) =>
     judgeReclassify({
       ...handOf(matter),
+      ...companyOf(matter),
       from: matter.file.classification,
       to: otherClass(matter.file),
       actorRoles: matter.actor.roles,
