@@ -53,6 +53,8 @@ async function draw(page: AlertPage): Promise<{ root: HTMLElement; opened: strin
 }
 
 describe('the page of alerts', () => {
+  beforeEach(() => localStorage.clear());
+
   it('draws alerts together by their files and marks what is new as opened', async () => {
     const { root, opened } = await draw({
       rows: [
