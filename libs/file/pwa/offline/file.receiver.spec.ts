@@ -181,6 +181,18 @@ describe('FileReceiver', () => {
       expect(after).toEqual([null]);
     });
 
+    it('stays on the screen while it is fetched anew', async () => {
+      guarded.add(idOf(1));
+      await receiver().fetchFile(POST, idOf(1));
+      const shown: (string | undefined)[] = [];
+      const watching = memory()
+        .watch(place)
+        .subscribe(({ opened }) => shown.push(opened?.file.subject));
+      await receiver().fetchFile(POST, idOf(1));
+      expect(shown).toEqual([CANARY, CANARY]);
+      watching.unsubscribe();
+    });
+
     it('takes the copy along that was kept while it was ordinary', async () => {
       await receiver().fetchFile(POST, idOf(1));
       expect(await onPhone()).toContain('स्टेशनरी क्रय');

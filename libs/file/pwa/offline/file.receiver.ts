@@ -86,8 +86,9 @@ export class FileReceiver {
   async fetchFile(postId: string, fileId: string): Promise<FileView> {
     const file = await this.client.call(FileReads.open, { params: { fileId } });
     if (file.classification === 'restricted') {
-      await this.letGo(postId, fileId);
+      // Held before the kept copy goes: the screen that shows it must not lose it in between.
       this.memory.hold({ postId, fileId, file, fetchedAt: Date.now() });
+      await this.dropKept(postId, fileId);
       return file;
     }
     this.memory.letGo([postId, fileId]);
@@ -109,10 +110,7 @@ export class FileReceiver {
   /** Removes what the phone holds of a file that may no longer lie here. */
   async letGo(postId: string, fileId: string): Promise<void> {
     this.memory.letGo([postId, fileId]);
-    await this.store.change([openedFiles, journeys], async (tables) => {
-      await tables.of(openedFiles).delete([postId, fileId]);
-      await tables.of(journeys).delete([postId, fileId]);
-    });
+    await this.dropKept(postId, fileId);
   }
 
   /** There is news of a file that is not on the screen: a copy that may no longer lie here goes. */
@@ -201,6 +199,13 @@ export class FileReceiver {
   async findPosts(words: string): Promise<readonly PostLabel[]> {
     const { rows } = await this.client.call(OfficeApi.directory, { query: { q: words, limit: 20 } });
     return rows;
+  }
+
+  private dropKept(postId: string, fileId: string): Promise<void> {
+    return this.store.change([openedFiles, journeys], async (tables) => {
+      await tables.of(openedFiles).delete([postId, fileId]);
+      await tables.of(journeys).delete([postId, fileId]);
+    });
   }
 
   private async keepDesk(postId: string, page: DeskPage, tag: string | null): Promise<void> {
