@@ -2,12 +2,14 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import type { Me } from '@sanchika/access/contract';
+import { endpoint } from '@sanchika/platform/contract';
 import { LocalStore, Outbox, provideLocalStore } from '@sanchika/platform/pwa';
-import { LocalDatabase, type LocalPlan, outboxTable } from '@sanchika/platform/pwa/outbox';
+import { LocalDatabase, type LocalPlan, outboxOperation, outboxTable } from '@sanchika/platform/pwa/outbox';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Subscription } from 'rxjs';
+import * as z from 'zod';
 import { meTable } from '../offline/access.tables';
 import { rememberPerson } from '../offline/last-person';
 import { AccessEffects } from './access.effects';
@@ -16,9 +18,21 @@ import { accessFeature, type AccessState } from './access.feature';
 @Component({ template: '' })
 class Page {}
 
+/** An act that waits on the device. */
+const note = endpoint({
+  operation: 'access.note',
+  method: 'POST',
+  path: '/api/notes',
+  summary: 'Writes a note.',
+  audience: 'post',
+  rule: 'access.note',
+  response: z.void(),
+  problems: [],
+});
+
 const plan: LocalPlan = {
   versions: [{ number: 1, stores: { [outboxTable.name]: outboxTable.keys, [meTable.name]: meTable.keys } }],
-  rooms: { access: async () => ({ tables: [meTable], operations: [] }) },
+  rooms: { access: async () => ({ tables: [meTable], operations: [outboxOperation({ endpoint: note })] }) },
 };
 let persons = 0;
 
@@ -26,6 +40,11 @@ let persons = 0;
 describe('a page that is opened', () => {
   let me: Me;
   let asked: number;
+  /** How often the waiting act went. */
+  let sent: number;
+  let entered: number;
+  let watching: Subscription | null;
+  let settled: jasmine.Spy<Outbox['actAs']>;
   /** Answers `GET /api/access/me`; the server of these tests. */
   let server: () => Promise<Response>;
 
@@ -42,9 +61,14 @@ describe('a page that is opened', () => {
       now: '2026-03-02T05:00:00.000Z',
     };
     asked = 0;
-    spyOn(window, 'fetch').and.callFake(() => {
-      asked += 1;
-      return server();
+    sent = 0;
+    entered = 0;
+    watching = null;
+    settled = spyOn(Outbox.prototype, 'actAs').and.callThrough();
+    spyOn(window, 'fetch').and.callFake((address) => {
+      if (address === note.path) sent += 1;
+      else asked += 1;
+      return address === note.path ? Promise.resolve(new Response()) : server();
     });
     TestBed.configureTestingModule({
       providers: [
@@ -59,7 +83,11 @@ describe('a page that is opened', () => {
     });
   });
 
-  afterEach(() => TestBed.inject(LocalStore).forget());
+  /** Each entry opens the person's database once more; only then may it be taken away. */
+  afterEach(async () => {
+    while (settled.calls.count() < entered) await new Promise((resolve) => setTimeout(resolve, 5));
+    await TestBed.inject(LocalStore).forget();
+  });
 
   async function remember(person: Me): Promise<void> {
     const device = new LocalDatabase(plan);
@@ -69,8 +97,18 @@ describe('a page that is opened', () => {
     rememberPerson(person, '9826001234');
   }
 
+  async function writeDown(act: ReturnType<typeof anAct>): Promise<void> {
+    const device = new LocalDatabase(plan);
+    await device.open(me.personId);
+    await device.change([outboxTable], (tables) => tables.of(outboxTable).add(act));
+    device.close();
+  }
+
   const state = () => firstValueFrom(TestBed.inject(Store).select(accessFeature.selectAccessState));
   async function until(isSo: (state: AccessState) => boolean): Promise<AccessState> {
+    watching ??= TestBed.inject(Store)
+      .select(accessFeature.selectMe)
+      .subscribe((known) => (entered += known ? 1 : 0));
     for (;;) {
       const now = await state();
       if (isSo(now)) return now;
@@ -83,6 +121,7 @@ describe('a page that is opened', () => {
 
   it('shows the person of this device before the server has spoken, and sends nothing for him', async () => {
     await remember(me);
+    await writeDown(anAct(me));
     let answer: (response: Response) => void = () => undefined;
     server = () => new Promise((resolve) => (answer = resolve));
     expect(await until(({ status }) => status === 'signedIn')).toEqual({
@@ -90,12 +129,13 @@ describe('a page that is opened', () => {
       me,
       isProved: false,
     });
-    const scope = await firstValueFrom(TestBed.inject(Outbox).scope);
-    expect(scope?.actingAs ?? me.actingPostId).toBe(me.actingPostId);
-    expect(asked).toBe(1);
+    while (settled.calls.count() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(TestBed.inject(Outbox).currentScope().actingAs).toBe(me.actingPostId ?? '');
+    expect([asked, sent]).toEqual([1, 0]);
     const later = { ...me, now: '2026-03-02T06:00:00.000Z' };
     answer(Response.json(later));
     expect((await until(({ isProved }) => isProved)).me).toEqual(later);
+    while (sent === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
   it('shows him while the server is away, and asks again when the network is back', async () => {
@@ -116,10 +156,7 @@ describe('a page that is opened', () => {
 
   it('leads to the sign-in when the session has ended, and keeps what was not sent', async () => {
     await remember(me);
-    const device = new LocalDatabase(plan);
-    await device.open(me.personId);
-    await device.change([outboxTable], (tables) => tables.of(outboxTable).add(anAct(me)));
-    device.close();
+    await writeDown(anAct(me));
     server = refuse(401, 'access.sign-in-needed');
     await until(({ status }) => status === 'signedOut');
     const router = TestBed.inject(Router);
@@ -140,7 +177,7 @@ describe('a page that is opened', () => {
 function anAct({ personId, actingPostId }: Me) {
   return {
     key: '01a20000-0000-7000-8000-0000000000ac',
-    operation: 'file.send',
+    operation: note.operation,
     params: {},
     body: {},
     topicId: 'f',

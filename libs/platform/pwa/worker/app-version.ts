@@ -16,6 +16,7 @@ import { TypedFields } from './typed-fields';
 import { workerAddress } from './worker-address';
 
 const SIX_HOURS = 6 * 3_600_000;
+const AGAIN_MS = 15_000;
 const LOOK_AT_HANDS_MS = 1000;
 
 /**
@@ -98,14 +99,19 @@ export class AppVersion {
 
   /** At each start and return to the app, and every six hours where it is never left: registering alone asks nothing. */
   private lookForNewer(workbox: Workbox): void {
+    let again: ReturnType<typeof setTimeout> | undefined;
+    // A line that broke just now must not cost six hours.
+    const lookAgain = () => (again = setTimeout(look, AGAIN_MS));
     const look = () => {
-      if (this.page.visibilityState === 'visible') void workbox.update().catch(() => null);
+      clearTimeout(again);
+      if (this.page.visibilityState === 'visible' && navigator.onLine) workbox.update().catch(lookAgain);
     };
     if (navigator.serviceWorker.controller) look();
     const hours = setInterval(look, SIX_HOURS);
     this.page.addEventListener('visibilitychange', look);
     this.destroyed.onDestroy(() => {
       clearInterval(hours);
+      clearTimeout(again);
       this.page.removeEventListener('visibilitychange', look);
     });
   }
