@@ -70,7 +70,7 @@ describe('backup and restore', () => {
 
   it('is taken while people work, with every row counted and every paper', () => {
     const { tables, blobs } = taken.manifest;
-    expect(tables).toMatchObject({ note: 23, paper: 1 });
+    expect(tables).toMatchObject({ note: 33, paper: 2 });
     expect(tables['file']).toBeGreaterThanOrEqual(4);
     expect(blobs).toEqual({ count: 1, bytes: PAPER_BYTES.length, missing: [] });
   });

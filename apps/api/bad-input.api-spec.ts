@@ -27,6 +27,7 @@ let district: SampleDistrict;
 let clerk: Officer;
 beforeAll(async () => {
   district = await SampleDistrict.start({ env: { SANCHIKA_LOG: 'debug', ...MATRIX_ENV } });
+  await district.moveToOfficeHours();
   clerk = district.clerk;
 });
 afterAll(() => district.stop());

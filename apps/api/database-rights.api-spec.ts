@@ -110,7 +110,7 @@ if (testEngine() === 'sqlite') {
       const { manifest } = await findBackup(join(database.folder, 'shelf'));
       expect(manifest).toMatchObject({
         engine: 'mariadb',
-        tables: { file: 6, note: 23 },
+        tables: { file: 13, note: 33 },
         blobs: { missing: [] },
       });
     });

@@ -37,6 +37,7 @@ const open: Response[] = [];
 
 beforeAll(async () => {
   district = await SampleDistrict.start({ env: MATRIX_ENV });
+  await district.moveToOfficeHours();
   actors = await seatActors(district);
 });
 afterAll(() => district.stop());

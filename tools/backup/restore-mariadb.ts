@@ -34,8 +34,11 @@ export async function loadMariadb(url: string, { folder, manifest }: FoundBackup
 async function loadTable(connection: Connection, path: string): Promise<number> {
   const { table, columns, batches } = await readTable(path);
   const into = `INSERT INTO \`${table}\` (${columns.map((column) => `\`${column}\``).join(', ')}) VALUES ?`;
+  // A migration may have put in what a district begins with; the backup has what it made of that.
+  const emptied = `DELETE FROM \`${table}\``;
   let count = 0;
   await connection.beginTransaction();
+  await connection.query(emptied);
   for await (const batch of batches) {
     await connection.query(into, [batch]);
     count += batch.length;

@@ -13,7 +13,7 @@ import { inRoot } from './workspace.mjs';
  * @typedef {{ step: Step, counts: Counts, logFile: string }} Outcome
  */
 
-const limitMinutes = 20;
+const limitMinutes = 40;
 
 /** Settings of a person's own installation, which no test may ever reach, and those that colour a log. */
 const strangeSettings =

@@ -189,12 +189,12 @@ describe('closing', () => {
     expect(await clerk.pullsBack(file)).toMatchObject({ state: 'active', holderPostId: clerk.postId });
   });
 
-  it('ends every right but reading and asking to reopen', async () => {
+  it('ends every right but reading, naming readers and asking to reopen', async () => {
     const file = await clerk.opensFile();
     await clerk.proposesClosing(file, NOTE).to(superintendent);
     await superintendent.approvesClosing(file, NOTE);
     await clerk.closes(file, 'B');
-    expect((await clerk.sees(file)).rights).toEqual(['proposeReopen']);
+    expect((await clerk.sees(file)).rights).toEqual(['proposeReopen', 'grant']);
     const auditor = await district.signIn('auditor');
     expect((await auditor.sees(file)).state).toBe('closed');
     const tries = [

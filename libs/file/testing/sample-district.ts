@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addWorkingDays, localDate } from '@sanchika/calendar/domain';
+import { CAL_CG_2026 } from '@sanchika/calendar/testing';
 import { TestClockApi } from '@sanchika/platform/contract';
-import { instantOfIso, isoOfInstant } from '@sanchika/platform/kernel';
+import { instant, instantOfIso, isoOfInstant } from '@sanchika/platform/kernel';
 import { Caller, startServer } from '@sanchika/platform/testing';
 import type { ServerPlan, TestServer } from '@sanchika/platform/testing';
 import { Officer } from './officer';
@@ -74,6 +76,12 @@ export class SampleDistrict {
   /** Somebody who has not signed in. */
   stranger(): Caller {
     return new Caller(this.server.url);
+  }
+
+  /** Sets the office clock to eleven o’clock of the next working day: alerts ring in office hours only. */
+  async moveToOfficeHours(): Promise<void> {
+    const today = localDate(instant(Date.now()));
+    await this.setClock(`${addWorkingDays(CAL_CG_2026, today, 1)}T11:00+05:30`);
   }
 
   /** Moves the clock of the office: `2026-03-02T10:30+05:30`. From there it runs on. */
