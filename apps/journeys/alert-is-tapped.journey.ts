@@ -63,7 +63,7 @@ export const alertIsTapped: Journey = {
     const file = await clerk.opensFile({ subject: SUBJECT });
     const device = push.browser();
     await superintendent.asks(AlertApi.subscribe, { body: device.subscription });
-    await district.setClock('2026-03-12T17:30+05:30');
+    await district.setClock('2026-03-12T17:31+05:30');
     const [pushed] = await device.waits(1);
     assert.ok(pushed);
 

@@ -79,6 +79,8 @@ const EAGER_SYNC = [
   ].join('/')}`,
 ];
 
+const LONGEST_MS = 300_000;
+
 interface Browsers {
   readonly browser: Browser;
   readonly executablePath: string;
@@ -125,7 +127,7 @@ async function walk({ browser, executablePath }: Browsers, { name, tells, run }:
       },
     };
   };
-  const trouble = await run({ district, push, phone, keptPhone }).then(
+  const trouble = await inTime(run({ district, push, phone, keptPhone })).then(
     () => null,
     (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
@@ -142,6 +144,15 @@ async function walk({ browser, executablePath }: Browsers, { name, tells, run }:
   process.stdout.write(`${troubles.length > 0 ? 'FAILED' : 'passed'} ${name}: ${tells} (${seconds} s)\n`);
   for (const words of troubles) process.stdout.write(`  ${words}\n`);
   return troubles.length === 0;
+}
+
+/** A journey that waits for what never comes fails with its pictures instead of keeping all others. */
+async function inTime(journey: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not at its end after five minutes')), LONGEST_MS);
+  });
+  await Promise.race([journey, late]).finally(() => clearTimeout(timer));
 }
 
 /** Pictures of what each phone showed last, under tmp/journeys. */
