@@ -6,6 +6,7 @@ import {
   appoint,
   createPost,
   hire,
+  inOfficeHours,
   RESTRICTED_SITUATIONS,
   SITUATIONS,
 } from '@sanchika/file/testing';
@@ -136,7 +137,8 @@ const platformRows: Record<string, MatrixRow> = {
   'platform.metrics': { allowed: ANYBODY, ask: plain() },
   'platform.set-clock': {
     allowed: ANYBODY,
-    ask: async (district) => plain({ body: { now: new Date().toISOString() } })(district),
+    // Never back: what has ended until then would be in force again.
+    ask: async (district) => plain({ body: { now: inOfficeHours('15:00') } })(district),
   },
   'calendar.mine': { allowed: POSTS, ask: plain() },
 };

@@ -12,7 +12,7 @@ export type { PrintWish } from './printed';
 export { RawDatabase } from './raw-database';
 export { granted, refusalOf, Refused } from './refused';
 export { RESTRICTED_SITUATIONS, restrictedWithSuperintendent } from './restricted-situations';
-export { SampleDistrict } from './sample-district';
+export { inOfficeHours, SampleDistrict } from './sample-district';
 export type { SamplePart } from './sample-district';
 export { aJpeg, aPaperForm, aPdf, aPng, postPaper } from './a-paper';
 export type { PaperWords } from './a-paper';

@@ -30,6 +30,12 @@ interface SampleSignIn {
   readonly employeeCode: string;
 }
 
+/** That hour of the next working day, whatever the hour of the test. */
+export function inOfficeHours(hour = '11:00'): string {
+  const day = addWorkingDays(CAL_CG_2026, localDate(instant(Date.now())), 1);
+  return isoOfInstant(instantOfIso(`${day}T${hour}+05:30`));
+}
+
 /** A running server with the sample district and five people signed in. */
 export class SampleDistrict {
   private constructor(
@@ -78,10 +84,9 @@ export class SampleDistrict {
     return new Caller(this.server.url);
   }
 
-  /** Sets the office clock to eleven o’clock of the next working day: alerts ring in office hours only. */
+  /** Sets the office clock to a time at which alerts ring. */
   async moveToOfficeHours(): Promise<void> {
-    const today = localDate(instant(Date.now()));
-    await this.setClock(`${addWorkingDays(CAL_CG_2026, today, 1)}T11:00+05:30`);
+    await this.setClock(inOfficeHours());
   }
 
   /** Moves the clock of the office: `2026-03-02T10:30+05:30`. From there it runs on. */
