@@ -42,6 +42,8 @@ export class ClimbLadder {
   async run({ since, now }: Between): Promise<number> {
     const ladder = await this.reader.manager.find(LadderLevelRow, { order: { place: 'ASC' } });
     const calendars = await this.facts.calendars();
+    // A deployment that was not founded yet has no office and no desk.
+    if (calendars.length === 0) return 0;
     const climb: Climb = { since, now, ladder, isTold: new Set() };
     for (const level of ladder) {
       const range = rangeOf(level, calendars, climb);
