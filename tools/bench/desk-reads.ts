@@ -91,6 +91,7 @@ function deskRow(postId: string, place: number): (string | number | null)[] {
     place % 2,
     null,
     'dd',
+    'ordinary',
   ];
 }
 
