@@ -22,7 +22,7 @@ async function bring(operation: string): Promise<Ask> {
 /** The same act on another thing, or with other words: either way not the same act. */
 function anotherAct({ doer, input, form }: Ask): Ask {
   const params = input.params && Object.fromEntries(Object.keys(input.params).map((name) => [name, v7()]));
-  const others = { subject: 'दूसरा विषय', text: 'दूसरे शब्द', phraseIds: [v7()] };
+  const others = { subject: 'दूसरा विषय', text: 'दूसरे शब्द', name: 'दूसरा नाम', phraseIds: [v7()] };
   const body = input.params ? input.body : { ...(input.body as object), ...others };
   return { doer, input: { ...input, ...(params && { params }), body }, ...(form && { form }) };
 }
