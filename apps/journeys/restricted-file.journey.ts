@@ -71,6 +71,8 @@ export const restrictedFileIsRead: Journey = {
       .getByRole('button', { name: /^कलेक्टर/ })
       .first()
       .click();
+    // What lies under an open sheet takes no words.
+    await sheet.waitFor({ state: 'hidden' });
     await officer.page.getByLabel('दिखाने का कारण').fill(REASON);
     await officer.check('the form that names a post');
     await officer.page.locator('sk-act-form [type=submit]').click();
