@@ -24,7 +24,7 @@ describe('sixteen callers at once', () => {
   });
   afterAll(() => district.stop());
 
-  it('forward, pull back and note on the same files: one holder always, acknowledged exactly once (R9)', async () => {
+  it('forward, note, ask, park, link, attach and part the same files: one holder always, acknowledged exactly once (R9)', async () => {
     await holdContest(rivals, acts, { seed: 20_261_122, files: 6, turns: TURNS });
     expect(await breaches()).toEqual([]);
     // A contest that nobody wins, or nobody loses, would prove nothing.

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FAULT_POINTS, KilledOffice } from '../../tools/faults/killed-office';
+import { FAULT_POINTS, KilledOffice, TYING_POINTS } from '../../tools/faults/killed-office';
 
 const KILLS = 3;
 
-describe('a server killed with -9 in the middle of a send (R1)', () => {
+describe('a server killed with -9 in the middle of an act (R1)', () => {
   let office: KilledOffice;
 
   beforeAll(async () => {
@@ -17,4 +17,8 @@ describe('a server killed with -9 in the middle of a send (R1)', () => {
       expect(await office.killSendsAt(point)).toEqual([]);
     },
   );
+
+  it.each(TYING_POINTS)('at %s ties two files whole or not at all', async (point) => {
+    expect(await office.killTyingAt(point)).toEqual([]);
+  });
 });

@@ -48,31 +48,40 @@ interface Kept {
 }
 
 function keptFaults(act: AskedAct, kept: Kept): string[] {
-  const wanted = UNSEALED.has(act.operation) ? 0 : 1;
-  return isDone(act) ? doneFaults(act, kept, wanted) : undoneFaults(act, kept, wanted);
+  return [...(isDone(act) ? doneFaults(act, kept) : undoneFaults(act, kept)), ...doubledFaults(kept)];
 }
 
-function doneFaults(act: AskedAct, { sealed, isLogged }: Kept, wanted: number): string[] {
+/** An act is sealed once on each file that it concerns: those of one custody go together. */
+function doubledFaults({ sealed }: Kept): string[] {
+  const places = new Set(sealed.map(({ fileId, type }) => `${fileId} ${type}`));
+  return places.size === sealed.length ? [] : [`is sealed ${sealed.length} times in ${places.size} places`];
+}
+
+function doneFaults(act: AskedAct, { sealed, isLogged }: Kept): string[] {
+  const isSealed = sealed.length > 0;
   return [
-    ...(sealed.length === wanted ? [] : [`was acknowledged and sealed ${sealed.length} times`]),
+    ...(isSealed === UNSEALED.has(act.operation)
+      ? [`was acknowledged and sealed ${sealed.length} times`]
+      : []),
     ...(isLogged ? [] : ['was acknowledged and its key is not kept']),
     ...receiptFaults(act, sealed),
   ];
 }
 
 /** What nobody was told of may stand as a whole when its answer was lost; what was refused may not. */
-function undoneFaults({ outcomes }: AskedAct, { sealed, isLogged }: Kept, wanted: number): string[] {
+function undoneFaults({ operation, outcomes }: AskedAct, { sealed, isLogged }: Kept): string[] {
   const wasLost = outcomes.some(({ status }) => status === 0);
   if (!wasLost) return isLogged || sealed.length > 0 ? [`was refused and left ${sealed.length} events`] : [];
-  return sealed.length === (isLogged ? wanted : 0) ? [] : [`was cut off half way: ${sealed.length} events`];
+  const isWhole = sealed.length > 0 === (isLogged && !UNSEALED.has(operation));
+  return isWhole ? [] : [`was cut off half way: ${sealed.length} events`];
 }
 
 /** The receipt that the sender keeps must name the event that stands. */
 function receiptFaults({ outcomes }: AskedAct, sealed: readonly SealedAct[]): string[] {
   const receipt = outcomes.find(isAnswer)?.body as Partial<FileReceipt> | undefined;
-  const [event] = sealed;
-  if (!event || receipt?.eventId === undefined) return [];
-  const isSame =
-    receipt.eventId === event.id && receipt.headHash === event.hash && receipt.headSeq === event.seq;
-  return isSame ? [] : ['has a receipt for another event'];
+  if (sealed.length === 0 || receipt?.eventId === undefined) return [];
+  const isOne = sealed.some(
+    ({ id, hash, seq }) => receipt.eventId === id && receipt.headHash === hash && receipt.headSeq === seq,
+  );
+  return isOne ? [] : ['has a receipt for another event'];
 }

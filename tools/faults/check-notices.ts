@@ -2,7 +2,10 @@ import type { Records, SealedAct } from './read-records';
 
 const MOVEMENTS = new Set(['file.sent', 'file.returned', 'file.pulledBack']);
 
-/** News of an event: one for each desk, and at least for the two between which the file went. */
+/**
+ * News of an event: one for each desk, and at least for the two between which the file went. A file that goes along
+ * with its main file is no news of its own.
+ */
 export function checkNotices({ events, notices }: Records): string[] {
   const told = Map.groupBy(notices, ({ event_id }) => event_id);
   const known = new Set(events.map(({ id }) => id));
@@ -21,5 +24,5 @@ export function checkNotices({ events, notices }: Records): string[] {
 }
 
 function desksOf({ type, body }: SealedAct): string[] {
-  return MOVEMENTS.has(type) ? [String(body['from']), String(body['to'])] : [];
+  return MOVEMENTS.has(type) && !('main' in body) ? [String(body['from']), String(body['to'])] : [];
 }

@@ -6,6 +6,7 @@ import { isAnswer } from './asked-acts';
 import type { AskedActs } from './asked-acts';
 import { actOf } from './file-acts';
 import { KnownFiles } from './known-files';
+import type { Tie } from './matter-acts';
 import { Rival } from './rival';
 import { SeededChoices } from './seeded-choices';
 
@@ -46,8 +47,11 @@ export async function holdContest(
   const postIds = [...new Set(officers.map(({ postId }) => postId))];
   const creators = officers.slice(0, plan.files);
   for (const officer of creators) files.hear(await openFile(officer, acts));
+  const ties: Tie[] = [];
   let left = plan.turns;
-  const rivals = officers.map((officer) => new Rival(officer, { acts, files, postIds }, choices.branch()));
+  const rivals = officers.map(
+    (officer) => new Rival(officer, { acts, files, postIds, ties }, choices.branch()),
+  );
   await Promise.all(
     rivals.map(async (rival) => {
       while (left > 0) {

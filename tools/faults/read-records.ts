@@ -3,6 +3,7 @@ import { openSnapshot } from '../verify/snapshot';
 /** A sealed event of a file, as far as it tells who asked for it. */
 export interface SealedAct {
   readonly id: string;
+  readonly fileId: string;
   readonly seq: number;
   readonly hash: string;
   readonly type: string;
@@ -27,6 +28,7 @@ export interface Records {
 
 interface EventRow {
   readonly id: string;
+  readonly fileId: string;
   readonly seq: number;
   readonly hash: string;
   readonly type: string;
@@ -38,7 +40,7 @@ export async function readRecords(url: string): Promise<Records> {
   const snapshot = await openSnapshot(url);
   try {
     const events = await snapshot.rows<EventRow>(
-      `SELECT id, seq, hash, type, payload FROM sealed_event WHERE chain_kind = 'file'`,
+      `SELECT id, chain_id AS "fileId", seq, hash, type, payload FROM sealed_event WHERE chain_kind = 'file'`,
     );
     return {
       events: events.map(sealedActOf),

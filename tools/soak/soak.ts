@@ -2,10 +2,10 @@ import { SampleDistrict } from '@sanchika/file/testing';
 import { AskedActs } from '../faults/asked-acts';
 import { checkOffice } from '../faults/check-office';
 import { holdContest, signRivalsIn } from '../faults/contest';
-import { FAULT_POINTS, KilledOffice } from '../faults/killed-office';
+import { FAULT_POINTS, KilledOffice, TYING_POINTS } from '../faults/killed-office';
 
 export interface SoakPlan {
-  /** Kills at each point of a send. */
+  /** Kills at each point of a send, and at some of an act on two files. */
   readonly kills: number;
   readonly contests: number;
   /** The first contest's seed; each following contest has the next. */
@@ -27,6 +27,7 @@ const SHOWN_BREACHES = 20;
 export async function soak(plan: SoakPlan): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
   await killAtEachPoint(plan, counts);
+  await killWhileTying(plan, counts);
   for (let from = 0; from < plan.contests; from += CONTESTS_IN_ONE_DISTRICT) {
     const contests = Math.min(CONTESTS_IN_ONE_DISTRICT, plan.contests - from);
     await holdContests({ ...plan, contests, seed: plan.seed + from }, counts);
@@ -47,6 +48,23 @@ async function killAtEachPoint({ kills, say }: SoakPlan, counts: Counts): Promis
     } finally {
       await office.drop();
     }
+  }
+}
+
+async function killWhileTying({ kills, say }: SoakPlan, counts: Counts): Promise<void> {
+  for (const point of TYING_POINTS) {
+    const office = await KilledOffice.open(0);
+    const all: string[] = [];
+    try {
+      for (let killed = 0; killed < kills; killed += 1) {
+        const breaches = await office.killTyingAt(point);
+        judge(breaches, counts, 1);
+        all.push(...breaches);
+      }
+    } finally {
+      await office.drop();
+    }
+    say(`${point}, two files: ${kills} kills, ${wordsOf(all)}`);
   }
 }
 

@@ -53,6 +53,7 @@ export const WithdrawDecision = Seen.extend({
 }).meta({ id: 'WithdrawDecision' });
 
 export const AskReceipt = FileReceipt.extend({ askingIds: z.array(Id) }).meta({ id: 'AskReceipt' });
+export type AskReceipt = z.infer<typeof AskReceipt>;
 
 /** An opinion, a call to discuss or a request to confirm, with its answer once there is one. */
 export const AskingView = z

@@ -1,5 +1,6 @@
 export { FileActs, FileApi, FileReads } from './file.endpoints';
 export { FileProblems, findingProblem } from './file.problems';
+export { AskReceipt } from './askings.schema';
 export { FindingSentences } from './finding-sentences';
 export { FileReceipt, NewFile, NoteDraft, Send } from './file-acts.schema';
 export {
