@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Journey } from './journey';
+import { keptOn } from './kept-on-device';
 import type { Phone } from './phone';
 
 const SUBJECT = 'कैनरीविषय शिकायत';
@@ -7,24 +8,9 @@ const NOTE = 'कैनरीटीप: नाम गोपनीय रखे�
 const REASON = 'कलेक्टर द्वारा जाँच।';
 const CANARIES = ['कैनरीविषय', 'कैनरीटीप'];
 
-/** Every word that the phone keeps in its own databases. */
-const KEPT = `(async () => {
-  const wait = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const words = [];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await wait(indexedDB.open(name));
-    for (const store of database.objectStoreNames)
-      words.push(await wait(database.transaction(store).objectStore(store).getAll()));
-    database.close();
-  }
-  return JSON.stringify([words, { ...localStorage }, { ...sessionStorage }]);
-})()`;
-
-async function keepsNothing({ page }: Phone, when: string): Promise<void> {
-  const kept = String(await page.evaluate(KEPT));
+/** Not even under the seal. */
+async function keepsNothing(phone: Phone, when: string): Promise<void> {
+  const kept = await keptOn(phone, 'opened');
   assert.ok(kept.length > 1000, `${when}: the phone keeps its desk`);
   for (const word of CANARIES) assert.ok(!kept.includes(word), `${when}: the phone keeps ${word}`);
 }

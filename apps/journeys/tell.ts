@@ -17,6 +17,7 @@ import { filesAreLinked } from './files-are-linked.journey';
 import { harmlessPapers } from './harmless-papers.journey';
 import type { Journey } from './journey';
 import { moneyIsSanctioned } from './money-is-sanctioned.journey';
+import { nothingStays } from './nothing-stays.journey';
 import { openedWithoutNetwork } from './opened-without-network.journey';
 import { opinionsAreAsked } from './opinions-are-asked.journey';
 import { paperIsAdded } from './paper-is-added.journey';
@@ -50,6 +51,7 @@ const journeys: readonly Journey[] = [
   partComesHome,
   thickFileIsRead,
   restrictedFileIsRead,
+  nothingStays,
   alertIsTapped,
 ];
 

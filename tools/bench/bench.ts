@@ -8,6 +8,7 @@ import { medianOf } from './median';
 import { measureProcess } from './process-cost';
 import { measurePush } from './push-cost';
 import { measureSend } from './send-cost';
+import { measureStoreTimes } from './store-times';
 
 type Say = (line: string) => void;
 
@@ -87,4 +88,18 @@ export async function sayColdOpen(say: Say): Promise<void> {
     `App opened with the server stopped, until the inbox stands: median ${medianOf(times)} ms (goal 1000 ms)`,
   );
   say(`  each time in a browser just started: ${times.join(', ')} ms`);
+}
+
+/** The phone's own database, sealed, beside a plain one in the same run. */
+export async function sayStore(say: Say): Promise<void> {
+  const rounds = await measureStoreTimes();
+  const median = (name: keyof (typeof rounds)[number]) => medianOf(rounds.map((times) => times[name]));
+  const plain = median('plain');
+  const line = (name: keyof (typeof rounds)[number]) =>
+    `${Math.round(median(name))} ms, ${(median(name) / plain).toFixed(2)} times plain`;
+  say(`10,000 files into the phone's database: plain Dexie ${Math.round(plain)} ms`);
+  say(`  sealed in pages of 50: ${line('pages')} (goal 0.5)`);
+  say(`  the same sealed before the transaction opens: ${line('pagesBefore')}`);
+  say(`  sealed one by one: ${line('singles')}`);
+  say(`First page read and opened: ${median('firstPage').toFixed(1)} ms, one record`);
 }

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SampleDistrict } from '@sanchika/file/testing';
 import { SAMPLE_PASSWORD, temporaryFolder } from '@sanchika/platform/testing';
 import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
+import { findChromium } from './chromium';
 
 const FILES = 20;
 const ROUNDS = 9;
-const BROWSERS = [process.env['CHROME_BIN'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 /** Milliseconds from the beginning of the navigation until the first card of the inbox stands in the page. */
 const WATCH = `new MutationObserver((_, watching) => {
   if (!document.querySelector('sk-file-card')) return;
@@ -41,10 +40,8 @@ async function withBrowser<Answer>(
   folder: string,
   work: (browser: BrowserContext) => Promise<Answer>,
 ): Promise<Answer> {
-  const executablePath = BROWSERS.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('No Chromium found: install it or set CHROME_BIN.');
   const browser = await chromium.launchPersistentContext(folder, {
-    executablePath,
+    executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
     viewport: { width: 360, height: 800 },
   });

@@ -9,7 +9,12 @@ describe('localPlan', () => {
       {},
       ...localPlan.versions.map(({ stores }) => stores),
     );
-    expect(frozen).toEqual(Object.fromEntries(declared.map(({ name, keys }) => [name, keys])));
+    const standing = Object.entries(frozen).filter(([, keys]) => keys !== null);
+    expect(Object.fromEntries(standing)).toEqual(
+      Object.fromEntries(declared.map(({ name, keys }) => [name, keys])),
+    );
+    const lyingOpen = localPlan.versions.flatMap((version) => version.lyingOpen ?? []);
+    expect(lyingOpen).toEqual(declared.filter(({ liesOpen }) => liesOpen).map(({ name }) => name));
   });
 
   it('numbers its versions 1, 2, 3 …', () => {

@@ -10,9 +10,10 @@ import {
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { instantOfIso } from '@sanchika/platform/kernel';
 import { aFile, aPost, aWorkingNote, postIdOf, someMasters } from '../a-file.cases';
+import { countCards, keepCards } from './desk-cards';
 import { FileOutbox, wordsOf } from './file-outbox';
 import { fileLocalRoom } from './file.sender';
-import { deskCards, fileTables, openedFiles, sentActs, workingNotes } from './file.tables';
+import { deskPages, fileTables, openedFiles, sentActs, workingNotes } from './file.tables';
 import { drawNewFile } from './new-file-on-phone';
 
 const calendar = {
@@ -140,11 +141,10 @@ describe('FileOutbox', () => {
       { fileId: aFile().fileId, subject: 'विषय', subjectHead: 'STN' },
       { by: aPost('OFFICER'), masters: someMasters, calendar, now: instantOfIso('2026-03-03T06:00:00.000Z') },
     ).card;
-    const row = { postId: POST, fileId: aFile().fileId, place: 0, card };
-    await store().change([deskCards], (tables) => tables.of(deskCards).put(row));
+    await store().change([deskPages], (tables) => keepCards(tables, POST, [card]));
     await stamp();
     await send();
-    expect(await store().read((tables) => tables.of(deskCards).count())).toBe(0);
+    expect(await store().read((tables) => countCards(tables, POST))).toBe(0);
     const [sent] = await store().read((tables) => tables.of(sentActs).toArray());
     expect([sent?.operation, sent?.decision]).toEqual(['file.send', 'agree']);
   });

@@ -6,7 +6,8 @@ import type { Endpoint } from '@sanchika/platform/contract';
 import { type Alongside, newId, Outbox, type OutboxRow, type Tables } from '@sanchika/platform/pwa';
 import { filter, firstValueFrom } from 'rxjs';
 import type * as z from 'zod';
-import { deskCards, openedFiles, type WorkingNote, workingNotes } from './file.tables';
+import { putCard } from './desk-cards';
+import { deskPages, openedFiles, type WorkingNote, workingNotes } from './file.tables';
 import { type NewFileOnPhone } from './new-file-on-phone';
 import { OpenMemory } from './open-memory';
 
@@ -157,10 +158,10 @@ export class FileOutbox {
     await this.outbox.put(
       { endpoint: FileActs.create, input: { body: { ...form, clientAt: clientAt() } }, topicId: fileId },
       {
-        tables: [openedFiles, deskCards],
+        tables: [openedFiles, deskPages],
         work: async (tables) => {
           if (!isRestricted) await tables.of(openedFiles).put(opened);
-          await tables.of(deskCards).put({ postId, fileId, place: -1, card });
+          await putCard(tables, postId, card);
         },
       },
     );

@@ -3,9 +3,10 @@ import type { FileCard } from '@sanchika/file/contract';
 import { LocalStore, type LocalTable, outboxTable, provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { aFile, anAsking, aNote, aPost, postIdOf } from '../a-file.cases';
+import { countCards } from './desk-cards';
 import { FileReceiver } from './file.receiver';
 import { fileLocalRoom } from './file.sender';
-import { deskCards, deskHeads, fileTables, openedFiles } from './file.tables';
+import { deskHeads, fileTables, openedFiles } from './file.tables';
 import { OpenMemory } from './open-memory';
 
 const POST = postIdOf('OFFICER');
@@ -115,16 +116,16 @@ describe('FileReceiver', () => {
 
   const receiver = () => TestBed.inject(FileReceiver);
   const store = () => TestBed.inject(LocalStore);
-  const countCards = () => store().read((tables) => tables.of(deskCards).count());
+  const keptCards = () => store().read((tables) => countCards(tables, POST));
 
   it('brings a desk page by page and costs nothing while it is unchanged', async () => {
     await receiver().refreshDesk(POST);
-    expect(await countCards()).toBe(50);
+    expect(await keptCards()).toBe(50);
     await receiver().fetchMore(POST);
-    expect(await countCards()).toBe(60);
+    expect(await keptCards()).toBe(60);
     await receiver().refreshDesk(POST);
     expect(asked.map(({ tag }) => tag)).toEqual([null, null, '"60"']);
-    expect(await countCards()).toBe(60);
+    expect(await keptCards()).toBe(60);
   });
 
   it('refreshes a changed desk as far as it was already shown', async () => {
@@ -132,7 +133,7 @@ describe('FileReceiver', () => {
     await receiver().fetchMore(POST);
     desk = desk.slice(1);
     await receiver().refreshDesk(POST);
-    expect(await countCards()).toBe(59);
+    expect(await keptCards()).toBe(59);
     const head = await store().read((tables) => tables.of(deskHeads).get(POST));
     expect([head?.counts.pending, head?.next]).toEqual([59, null]);
   });

@@ -13,9 +13,10 @@ import {
   type ViewingPage,
 } from '@sanchika/file/contract';
 import { OfficeApi, type PostLabel } from '@sanchika/office/contract';
-import { ApiClient, failureOf, LocalStore, ServerClock, type Tables } from '@sanchika/platform/pwa';
+import { ApiClient, failureOf, LocalStore, ServerClock } from '@sanchika/platform/pwa';
 import * as z from 'zod';
-import { deskCards, deskHeads, journeys, openedFiles, shelf } from './file.tables';
+import { addCards, countCards, firstCardsOf, keepCards } from './desk-cards';
+import { deskHeads, deskPages, journeys, openedFiles, shelf } from './file.tables';
 import { OpenMemory } from './open-memory';
 import type { DistrictQuestion } from './search-here';
 
@@ -76,9 +77,8 @@ export class FileReceiver {
     const head = await this.store.read((tables) => tables.of(deskHeads).get(postId));
     if (!head?.next) return;
     const page = await this.client.call(FileReads.desk, { query: { limit: PAGE, after: head.next } });
-    await this.store.change([deskCards, deskHeads], async (tables) => {
-      const first = await countCards(tables, postId);
-      await tables.of(deskCards).bulkPut(deskRows(postId, page.rows, first));
+    await this.store.change([deskPages, deskHeads], async (tables) => {
+      await addCards(tables, postId, page.rows);
       await tables.of(deskHeads).update(postId, { next: page.next });
     });
   }
@@ -131,11 +131,7 @@ export class FileReceiver {
    */
   async fetchAhead(postId: string): Promise<void> {
     const missing = await this.store.read(async (tables) => {
-      const rows = await tables
-        .of(deskCards)
-        .where('[postId+place]')
-        .between([postId, 0], [postId, AHEAD])
-        .toArray();
+      const rows = await firstCardsOf(tables, postId, AHEAD);
       const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
       return rows.filter(
         ({ card }, place) =>
@@ -212,11 +208,10 @@ export class FileReceiver {
     const { counts, followUps, asOf, next, rows } = page;
     const restricted = rows.filter(({ classification }) => classification === 'restricted');
     const places = restricted.map(({ fileId }) => [postId, fileId]);
-    await this.store.change([deskCards, deskHeads, openedFiles, journeys], async (tables) => {
+    await this.store.change([deskPages, deskHeads, openedFiles, journeys], async (tables) => {
       await tables.of(openedFiles).bulkDelete(places);
       await tables.of(journeys).bulkDelete(places);
-      await tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, Infinity]).delete();
-      await tables.of(deskCards).bulkPut(deskRows(postId, rows, 0));
+      await keepCards(tables, postId, rows);
       await tables.of(deskHeads).put({ postId, counts, followUps, asOf, next, tag });
     });
   }
@@ -235,12 +230,4 @@ function wordless(row: ListedFile): ListedFile {
   if (row.classification !== 'restricted') return row;
   const asking = row.asking && { ...row.asking, question: '' };
   return { ...row, fileNumber: null, subject: '', ...(asking && { asking }) };
-}
-
-function deskRows(postId: string, cards: DeskPage['rows'], first: number) {
-  return cards.map((card, index) => ({ postId, fileId: card.fileId, place: first + index, card }));
-}
-
-function countCards(tables: Tables, postId: string): Promise<number> {
-  return tables.of(deskCards).where('[postId+place]').between([postId, 0], [postId, Infinity]).count();
 }

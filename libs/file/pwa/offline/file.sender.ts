@@ -9,7 +9,8 @@ import {
   type Tables,
 } from '@sanchika/platform/pwa/outbox';
 import { keepSave, restOnOwnSave } from './draft-saves';
-import { deskCards, fileTables, openedFiles, type SentAct, sentActs, shelf } from './file.tables';
+import { cardOf, dropCard, putCard } from './desk-cards';
+import { deskPages, fileTables, openedFiles, type SentAct, sentActs, shelf } from './file.tables';
 import { forgetLent } from './lent-files';
 import { matterPlaceOf } from './matter-act';
 import { dropMatterDraft } from './matter-drafts';
@@ -67,7 +68,7 @@ async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables)
   const { key, operation, actingAs: postId } = row;
   // An act on a file that opens a part of it answers with the part.
   const { fileId } = receipt;
-  const card = await tables.of(deskCards).get([postId, fileId]);
+  const card = await cardOf(tables, postId, fileId);
   const sent: SentAct = {
     key,
     postId,
@@ -75,12 +76,12 @@ async function keepReceipt(receipt: FileReceipt, row: OutboxRow, tables: Tables)
     operation,
     decision: decisionIn(row),
     // The number of a restricted file names its head.
-    receipt: card?.card.classification === 'restricted' ? { ...receipt, fileNumber: null } : receipt,
+    receipt: card?.classification === 'restricted' ? { ...receipt, fileNumber: null } : receipt,
     sentAt: Date.now(),
   };
   await tables.of(sentActs).put(sent);
   if (leavesDesk(row)) {
-    await tables.of(deskCards).delete([postId, fileId]);
+    await dropCard(tables, postId, fileId);
     await forgetLent(tables, { postId, fileId });
   }
   const spare = (await tables.of(sentActs).count()) - MOST_SENT;
@@ -108,7 +109,7 @@ const FREE = [FileActs.create, FileActs.activate, FileActs.discard, FileActs.pul
 
 /** An act that seals an event and answers with its receipt. */
 function sealing(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
-  return { endpoint, touches: [sentActs, deskCards, openedFiles], accepted: keepReceipt };
+  return { endpoint, touches: [sentActs, deskPages, openedFiles], accepted: keepReceipt };
 }
 
 /** Acts on a file that rest on its head; an answer and the record keeper's act name none. */
@@ -148,14 +149,14 @@ async function endMatter(receipt: FileReceipt, row: OutboxRow, tables: Tables): 
   if (place) await dropMatterDraft(tables, place);
   if (place && ENDING_ANOTHER.includes(place.act)) {
     const { otherId } = row.body as { readonly otherId: string };
-    await tables.of(deskCards).delete([row.actingAs, otherId]);
+    await dropCard(tables, row.actingAs, otherId);
   }
   const isAnswered = place?.act === 'answer' && receipt.holderPostId !== row.actingAs;
   if (isAnswered) await tables.of(openedFiles).delete([row.actingAs, row.topicId]);
 }
 
 function ofMatter(endpoint: MovingEndpoint): OutboxOperation<MovingEndpoint> {
-  return { endpoint, touches: [sentActs, deskCards, openedFiles, shelf], accepted: endMatter };
+  return { endpoint, touches: [sentActs, deskPages, openedFiles, shelf], accepted: endMatter };
 }
 
 /** What a post arranges for itself. */
@@ -199,12 +200,12 @@ export const fileLocalRoom: LocalRoom = {
     outboxOperation({ endpoint: FileActs.removeOwnPhrase }),
     outboxOperation({
       endpoint: FileActs.markRead,
-      touches: [openedFiles, deskCards],
+      touches: [openedFiles, deskPages],
       accepted: async (_, { actingAs: postId, topicId: fileId }, tables) => {
         const opened = await tables.of(openedFiles).get([postId, fileId]);
         if (opened) await tables.of(openedFiles).put({ ...opened, file: { ...opened.file, isRead: true } });
-        const row = await tables.of(deskCards).get([postId, fileId]);
-        if (row) await tables.of(deskCards).put({ ...row, card: { ...row.card, isUnread: false } });
+        const card = await cardOf(tables, postId, fileId);
+        if (card) await putCard(tables, postId, { ...card, isUnread: false });
       },
     }),
   ],

@@ -3,12 +3,19 @@ import type { Decision, DelayReason } from '@sanchika/file/domain';
 import type { PostLabel } from '@sanchika/office/contract';
 import { localTable } from '@sanchika/platform/pwa/outbox';
 
-/** A card on the desk of a post, at its place. */
+/** A card on the desk of a post. */
 export interface DeskRow {
   readonly postId: string;
   readonly fileId: string;
-  readonly place: number;
   readonly card: FileCard;
+}
+
+/** Fifty cards of a desk: lists are sealed page by page, and the first screen opens one. */
+export interface DeskCardPage {
+  readonly postId: string;
+  readonly page: number;
+  readonly fileIds: readonly string[];
+  readonly cards: readonly FileCard[];
 }
 
 /** What the server last said of a whole desk. */
@@ -78,9 +85,9 @@ export interface ShelfItem {
   readonly value: unknown;
 }
 
-export const deskCards = localTable<DeskRow>({
-  name: 'deskCards',
-  keys: '[postId+fileId], [postId+place]',
+export const deskPages = localTable<DeskCardPage>({
+  name: 'deskPages',
+  keys: '[postId+page], *fileIds',
   clearOn: 'signOut',
 });
 export const deskHeads = localTable<DeskHead>({ name: 'deskHeads', keys: 'postId', clearOn: 'signOut' });
@@ -107,7 +114,7 @@ export const sentActs = localTable<SentAct>({
 export const shelf = localTable<ShelfItem>({ name: 'shelf', keys: 'name', clearOn: 'signOut' });
 
 export const fileTables = [
-  deskCards,
+  deskPages,
   deskHeads,
   openedFiles,
   journeys,

@@ -3,8 +3,9 @@ import type { FileCard } from '@sanchika/file/contract';
 import { LocalStore, outboxTable, provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
 import { aFile, aNote, aPaper, aPost, postIdOf } from '../a-file.cases';
+import { keepCards } from './desk-cards';
 import { fileLocalRoom } from './file.sender';
-import { deskCards, fileTables, openedFiles } from './file.tables';
+import { deskPages, fileTables, openedFiles } from './file.tables';
 import { searchHere } from './search-here';
 
 const POST = postIdOf('OFFICER');
@@ -58,10 +59,8 @@ describe('searchHere', () => {
       notes: [aNote(aPost('CLERK'), 'खल्लारी में स्थल देखा।', { noteNo: 2 })],
       papers: [aPaper({ serial: 1, title: 'नक्शा', receivedFrom: 'सरपंच बिरकोनी' })],
     });
-    await TestBed.inject(LocalStore).change([deskCards, openedFiles], async (tables) => {
-      await tables
-        .of(deskCards)
-        .bulkPut(cards.map((card, place) => ({ postId: POST, fileId: card.fileId, place, card })));
+    await TestBed.inject(LocalStore).change([deskPages, openedFiles], async (tables) => {
+      await keepCards(tables, POST, cards);
       await tables.of(openedFiles).put({ postId: POST, fileId: noted.fileId, file: noted, fetchedAt: 1 });
     });
   });

@@ -4,7 +4,8 @@ import type { FileCard, FileRow, FileView } from '@sanchika/file/contract';
 import type { PostLabel } from '@sanchika/office/contract';
 import { readQuestion } from '@sanchika/platform/kernel';
 import type { Tables } from '@sanchika/platform/pwa';
-import { deskCards, openedFiles } from './file.tables';
+import { cardsOf } from './desk-cards';
+import { openedFiles } from './file.tables';
 
 /** What the district is asked for: words, or the files on a desk. */
 export interface DistrictQuestion {
@@ -48,11 +49,7 @@ export async function searchHere(tables: Tables, postId: string, words: string):
 }
 
 async function keptFiles(tables: Tables, postId: string): Promise<Kept[]> {
-  const rows = await tables
-    .of(deskCards)
-    .where('[postId+place]')
-    .between([postId, 0], [postId, Infinity])
-    .toArray();
+  const rows = await cardsOf(tables, postId);
   const opened = await tables.of(openedFiles).where('postId').equals(postId).toArray();
   const bodies = new Map(opened.map(({ fileId, file }) => [fileId, file]));
   const onDesk = rows.map(({ card }): Kept => {

@@ -19,8 +19,9 @@ import {
   switchMap,
   withLatestFrom,
 } from 'rxjs';
+import { cardsOf } from '../offline/desk-cards';
 import { FileReceiver } from '../offline/file.receiver';
-import { deskCards, deskHeads, openedFiles } from '../offline/file.tables';
+import { deskHeads, openedFiles } from '../offline/file.tables';
 import { DeskActions, DeskPageActions } from './desk.actions';
 import { deskFeature, type LastWord } from './desk.feature';
 import { OutboxActions } from './outbox.actions';
@@ -110,11 +111,7 @@ export class DeskEffects {
 }
 
 async function readDesk(tables: Tables, postId: string) {
-  const rows = await tables
-    .of(deskCards)
-    .where('[postId+place]')
-    .between([postId, -1], [postId, Infinity])
-    .toArray();
+  const rows = await cardsOf(tables, postId);
   const kept = await tables.of(openedFiles).bulkGet(rows.map(({ fileId }) => [postId, fileId]));
   const lastWords: Record<string, LastWord> = {};
   for (const opened of kept) {

@@ -56,7 +56,7 @@ export const deskFeature = createFeature({
       lastWords,
       hasRead: true,
       cards: adapter.setAll(
-        rows.map(({ card, place }) => ({ ...card, place })),
+        rows.map(({ card }, place) => ({ ...card, place })),
         state.cards,
       ),
     })),

@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { Router } from '@angular/router';
 import { accessFeature } from '@sanchika/access/pwa';
+import type { FileCard } from '@sanchika/file/contract';
 import { isBlank } from '@sanchika/file/domain';
 import { LocalStore, ServerClock } from '@sanchika/platform/pwa';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
@@ -21,15 +22,9 @@ import {
   of,
   timer,
 } from 'rxjs';
+import { cardOf } from '../offline/desk-cards';
 import { FileOutbox } from '../offline/file-outbox';
-import {
-  deskCards,
-  type DeskRow,
-  type OpenedFile,
-  openedFiles,
-  type WorkingNote,
-  workingNotes,
-} from '../offline/file.tables';
+import { type OpenedFile, openedFiles, type WorkingNote, workingNotes } from '../offline/file.tables';
 import { matterPlaceOf } from '../offline/matter-act';
 import { MatterOutbox } from '../offline/matter-outbox';
 import { drawNewFile } from '../offline/new-file-on-phone';
@@ -139,14 +134,14 @@ export class NotingEffects {
 
   /** By the pause the words may have been stamped, or emptied. */
   private async keepWithServerUnlessGone({ postId, fileId, noteId, text }: WorkingNote): Promise<void> {
-    const [note, opened, row] = await this.local.read((tables) =>
+    const [note, opened, card] = await this.local.read((tables) =>
       Promise.all([
         tables.of(workingNotes).get([postId, fileId]),
         tables.of(openedFiles).get([postId, fileId]),
-        tables.of(deskCards).get([postId, fileId]),
+        cardOf(tables, postId, fileId),
       ]),
     );
-    if (note?.noteId !== noteId || note.text !== text || !mayWriteOn(opened, row)) return;
+    if (note?.noteId !== noteId || note.text !== text || !mayWriteOn(opened, card)) return;
     if (!isBlank(text)) await this.outbox.keepDraft(note);
     else if (opened?.file.draftNotes.some((draft) => draft.noteId === noteId))
       await this.outbox.forgetDraft(fileId, noteId);
@@ -178,6 +173,6 @@ export class NotingEffects {
 }
 
 /** Of a restricted file the phone holds no copy that could tell; the server does. */
-function mayWriteOn(opened: OpenedFile | undefined, row: DeskRow | undefined): boolean {
-  return row?.card.classification === 'restricted' || !!opened?.file.rights.includes('writeNote');
+function mayWriteOn(opened: OpenedFile | undefined, card: FileCard | null): boolean {
+  return card?.classification === 'restricted' || !!opened?.file.rights.includes('writeNote');
 }

@@ -18,8 +18,8 @@ export class OutboxEffects {
 
   readonly sent = createEffect(() =>
     this.local
-      .watch((tables) => tables.of(sentActs).orderBy('sentAt').reverse().toArray())
-      .pipe(map((sent) => OutboxActions.sentActsChanged({ sent }))),
+      .watch((tables) => tables.of(sentActs).orderBy('sentAt').toArray())
+      .pipe(map((sent) => OutboxActions.sentActsChanged({ sent: [...sent].reverse() }))),
   );
 
   readonly answers = createEffect(() =>

@@ -26,27 +26,26 @@ export interface Tables {
  */
 export class LocalDatabase {
   private readonly opened = new BehaviorSubject<Dexie | null>(null);
+  private personId: string | null = null;
 
   constructor(private readonly plan: LocalPlan) {}
 
   /** Opens the person's database, closing another's. */
   async open(personId: string): Promise<void> {
-    const name = await databaseName(personId);
-    if (this.opened.value?.name === name) return;
-    const { Dexie } = await import('dexie');
+    if (this.opened.value && this.personId === personId) return;
+    const { openDatabase } = await import('./open-database');
     this.close();
-    const database = new Dexie(name);
-    for (const { number, stores } of this.plan.versions) database.version(number).stores({ ...stores });
-    await database.open();
+    const database = await openDatabase(personId, this.plan.versions);
+    this.personId = personId;
     this.opened.next(database);
   }
 
-  /** Opens the person's database where there is one; whether there was. */
+  /** Opens the person's database where there is one that can be read here and now; whether there was. */
   async openIfKept(personId: string): Promise<boolean> {
-    const { Dexie } = await import('dexie');
-    const isKept = await Dexie.exists(await databaseName(personId));
-    if (isKept) await this.open(personId);
-    return isKept;
+    const { isKept } = await import('./open-database');
+    const isThere = await isKept(personId);
+    if (isThere) await this.open(personId);
+    return isThere;
   }
 
   close(): void {
@@ -58,15 +57,9 @@ export class LocalDatabase {
   async forget(): Promise<void> {
     const database = this.opened.value;
     if (!database) return;
-    const rooms = await Promise.all(Object.values(this.plan.rooms).map((load) => load()));
-    const leaving = new Set(rooms.flatMap(({ tables }) => tables).map(({ name }) => name));
-    const staying = database.tables.filter(({ name }) => !leaving.has(name) && name !== 'outbox');
+    const { removeDatabase } = await import('./open-database');
     this.opened.next(null);
-    if (staying.length === 0) await database.delete();
-    else
-      await Promise.all(
-        database.tables.filter((table) => !staying.includes(table)).map((table) => table.clear()),
-      );
+    await removeDatabase(database);
   }
 
   async read<Answer>(query: (tables: Tables) => Promise<Answer>): Promise<Answer> {
@@ -88,7 +81,7 @@ export class LocalDatabase {
     return this.opened.pipe(
       switchMap((database) =>
         database
-          ? from(import('dexie')).pipe(
+          ? from(import('./open-database')).pipe(
               switchMap(({ liveQuery }) => from(liveQuery(() => query(tablesOf(database))))),
             )
           : EMPTY,
@@ -109,9 +102,4 @@ export class LocalDatabase {
 
 function tablesOf(database: Dexie): Tables {
   return { of: ({ name }) => database.table(name) };
-}
-
-async function databaseName(personId: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(personId));
-  return `sanchika-${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

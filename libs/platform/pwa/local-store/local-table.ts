@@ -7,6 +7,8 @@ export interface LocalTable<Row> {
   readonly keys: string;
   /** When its rows must leave the phone. */
   readonly clearOn: 'signOut';
+  /** Its rows hold no word and no name, and lie open on the device; all other tables are sealed but for their keys. */
+  readonly liesOpen?: true;
   readonly [rowOf]?: Row;
 }
 
@@ -20,4 +22,6 @@ export interface LocalVersion {
   readonly number: number;
   /** Keys of each table that is new or changed here; null drops it. */
   readonly stores: Readonly<Record<string, string | null>>;
+  /** Tables that lie open from here on. */
+  readonly lyingOpen?: readonly string[];
 }

@@ -95,12 +95,8 @@ export class Outbox {
 
   /** Acts of a person that the server does not have yet, the refused included. */
   async countUnsent(): Promise<number> {
-    return this.store.read((tables) =>
-      tables
-        .of(outboxTable)
-        .filter(({ isQuiet }) => !isQuiet)
-        .count(),
-    );
+    const rows = await this.store.read((tables) => tables.of(outboxTable).toArray());
+    return rows.filter(({ isQuiet }) => !isQuiet).length;
   }
 }
 
