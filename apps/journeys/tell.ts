@@ -14,6 +14,7 @@ import { fileIsApproved } from './file-is-approved.journey';
 import { fileIsParked } from './file-is-parked.journey';
 import { filesAreArranged } from './files-are-arranged.journey';
 import { filesAreLinked } from './files-are-linked.journey';
+import { filesTravelTogether } from './files-travel-together.journey';
 import { harmlessPapers } from './harmless-papers.journey';
 import type { Journey } from './journey';
 import { moneyIsSanctioned } from './money-is-sanctioned.journey';
@@ -48,6 +49,7 @@ const journeys: readonly Journey[] = [
   fileIsParked,
   filesAreLinked,
   filesAreArranged,
+  filesTravelTogether,
   partComesHome,
   thickFileIsRead,
   restrictedFileIsRead,

@@ -28,6 +28,11 @@ import { BundleWriter } from '../words/bundle-words';
         <a sk-button small [routerLink]="['/files', main.fileId]">{{ phrase('file.bundle.open-main') }}</a>
       </sk-say>
     }
+    @for (line of taken(); track line.fileId) {
+      <sk-say tone="plain" icon="folder">
+        <a [routerLink]="['/files', line.fileId]">{{ line.words }}</a>
+      </sk-say>
+    }
     @if (parts().length > 0) {
       <sk-say tone="plain" icon="folder">
         <b>{{ phrase('file.bundle.parts') }}</b>
@@ -84,7 +89,8 @@ import { BundleWriter } from '../words/bundle-words';
       min-height: 48px;
       line-height: var(--lh);
     }
-    li a {
+    li a,
+    sk-say > a:not([sk-button]) {
       display: inline-flex;
       align-items: center;
       min-height: 48px;
@@ -120,6 +126,12 @@ export class FileBundle {
     return main && { fileId: main.fileId, words: this.writer.partOf(main) };
   });
   protected readonly parts = computed(() => (this.file().parts ?? []).map((part) => this.writer.part(part)));
+  /** Files that brought no note, which would say on the note side whence it came; parts have their own list. */
+  protected readonly taken = computed(() =>
+    (this.file().mergings ?? [])
+      .filter(({ notes, isPart }) => notes === 0 && !isPart)
+      .map((merging) => ({ fileId: merging.fileId, words: this.writer.merging(merging) })),
+  );
   protected readonly isPartAtHand = computed(
     () => partsAtHand(this.file(), this.held()?.post.postId ?? '').length > 0,
   );
