@@ -7,6 +7,7 @@ import type { DeskPlan, PageCost } from './desk-reads';
 import { medianOf } from './median';
 import { measureProcess } from './process-cost';
 import { measurePush } from './push-cost';
+import { measureReader, PAGES } from './reader-times';
 import { measureSend } from './send-cost';
 import { measureStoreTimes } from './store-times';
 
@@ -88,6 +89,18 @@ export async function sayColdOpen(say: Say): Promise<void> {
     `App opened with the server stopped, until the inbox stands: median ${medianOf(times)} ms (goal 1000 ms)`,
   );
   say(`  each time in a browser just started: ${times.join(', ')} ms`);
+}
+
+/** A file of three hundred pages on a phone four times slower than this machine, behind slow 4G. */
+export async function sayReader(say: Say): Promise<void> {
+  const { firstPage, heapAtFirst, heapAtLast, mostPictures } = await measureReader();
+  const times = firstPage.map(Math.round);
+  say(
+    `First page of ${PAGES} after its list: median ${medianOf(times)} ms (goal 1000 ms): ${times.join(', ')}`,
+  );
+  say(
+    `  heap ${heapAtFirst.toFixed(1)} MB there, ${heapAtLast.toFixed(1)} MB at the end; at most ${mostPictures} pictures held`,
+  );
 }
 
 /** The phone's own database, sealed, beside a plain one in the same run. */

@@ -6,11 +6,12 @@ import { withBundle } from '../stories/bundle.ts';
  * judges nothing: counts are the same everywhere, times are of this machine at this moment. MariaDB is always a private
  * one, because its counters are those of the whole server.
  * With `cold-open` it measures only how soon the app opens in Chromium while the server is stopped, with `store` only
- * how fast the phone's own database is written and read there.
+ * how fast the phone's own database is written and read there, with `reader` only a thick file on a slow phone.
  */
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 if (process.argv.includes('cold-open')) await measureApp((bench) => bench.sayColdOpen(say));
+else if (process.argv.includes('reader')) await measureApp((bench) => bench.sayReader(say));
 else if (process.argv.includes('store')) await measureApp((bench) => bench.sayStore(say));
 else await measureServer();
 
