@@ -17,6 +17,7 @@ import { v7 } from 'uuid';
 import { ACTORS } from './matrix-actors.harness';
 import type { ActorName } from './matrix-actors.harness';
 import { ALERT_ASKS } from './matrix-alert-rows.cases';
+import { FACTOR_ASKS } from './matrix-factor-rows.cases';
 
 export { MATRIX_ENV } from './matrix-alert-rows.cases';
 
@@ -242,6 +243,28 @@ const accessRows: Record<string, MatrixRow> = {
       return { doer, input: { params: { deviceId: doer.me.deviceId } } };
     },
   },
+  'access.close-account': {
+    allowed: ['admin'],
+    ask: byAdmin(async (district) => ({ params: { personId: (await freshPerson(district)).personId } })),
+  },
+  'access.reopen-account': {
+    allowed: ['admin'],
+    ask: byAdmin(async (district) => {
+      const params = { personId: (await freshPerson(district)).personId };
+      await district.admin.asks(AccessApi.closeAccount, { params });
+      return { params };
+    }),
+  },
+  'access.passkeys': { allowed: PERSONS, ask: plain() },
+  'access.passkey-challenge': { allowed: ANYBODY, ask: plain() },
+  'access.passkey-sign-in': { allowed: ANYBODY, isSpending: true, ask: FACTOR_ASKS.passkeySignIn },
+  // A step-up is asked of everybody, and a challenge belongs to one session.
+  'access.passkey-enrolment': { allowed: [], ask: FACTOR_ASKS.passkeyEnrolment },
+  'access.enrol-passkey': { allowed: [], ask: FACTOR_ASKS.enrolPasskey },
+  'access.rename-passkey': { allowed: [], ask: FACTOR_ASKS.renamePasskey },
+  'access.remove-passkey': { allowed: [], ask: FACTOR_ASKS.removePasskey },
+  'access.step-up-challenge': { allowed: [], ask: FACTOR_ASKS.stepUpChallenge },
+  'access.step-up-by-passkey': { allowed: [], ask: FACTOR_ASKS.stepUpByPasskey },
   'access.issue-slip': {
     allowed: ['admin'],
     ask: byAdmin(async ({ admin }) => ({ params: { personId: (await hire(admin, seat)).personId } })),

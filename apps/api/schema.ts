@@ -2,6 +2,8 @@ import {
   Account,
   Device,
   LoginAttempt,
+  Passkey,
+  PasskeyChallenge,
   PasswordReset,
   PastSid,
   SecurityEvent,
@@ -85,6 +87,7 @@ import { AddAttachments20261130100250 } from './migrations/20261130100250-add-at
 import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add-own-arrangement';
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 import { AddAnswerBy20261130110100 } from './migrations/20261130110100-add-answer-by';
+import { CreatePasskeys20261201120000 } from './migrations/20261201120000-create-passkeys';
 import { AddGrantsAndViewings20261130100000 } from './migrations/20261130100000-add-grants-and-viewings';
 
 const officeTables = [
@@ -98,7 +101,17 @@ const officeTables = [
   CalendarDay,
   Deployment,
 ];
-const accessTables = [Account, Device, Session, PastSid, LoginAttempt, PasswordReset, SecurityEvent];
+const accessTables = [
+  Account,
+  Device,
+  Session,
+  PastSid,
+  LoginAttempt,
+  PasswordReset,
+  SecurityEvent,
+  Passkey,
+  PasskeyChallenge,
+];
 const fileTables = [
   File,
   FileLink,
@@ -176,5 +189,6 @@ export const schema: Schema = {
     AddOwnArrangement20261130100300,
     CreateAlerts20261130110000,
     AddAnswerBy20261130110100,
+    CreatePasskeys20261201120000,
   ],
 };

@@ -23,6 +23,7 @@ import { openedWithoutNetwork } from './opened-without-network.journey';
 import { opinionsAreAsked } from './opinions-are-asked.journey';
 import { paperIsAdded } from './paper-is-added.journey';
 import { partComesHome } from './part-comes-home.journey';
+import { passkeyIsUsed } from './passkey-is-used.journey';
 import { Phone } from './phone';
 import { sentWhileClosed } from './sent-while-closed.journey';
 import { restrictedFileIsRead } from './restricted-file.journey';
@@ -55,6 +56,7 @@ const journeys: readonly Journey[] = [
   restrictedFileIsRead,
   nothingStays,
   alertIsTapped,
+  passkeyIsUsed,
 ];
 
 const CHROMIUM = [
@@ -112,9 +114,11 @@ async function walk({ browser, executablePath }: Browsers, { name, tells, run }:
   const district = await SampleDistrict.start({
     env: { ...push.env, SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') },
   });
+  // A passkey is bound to a name, which a bare address is not.
+  const origin = district.server.url.replace('127.0.0.1', 'localhost');
   const phones: Phone[] = [];
   const phone = async () => {
-    const opened = await Phone.open(browser, district.server.url);
+    const opened = await Phone.open(browser, origin);
     phones.push(opened);
     return opened;
   };
@@ -125,7 +129,7 @@ async function walk({ browser, executablePath }: Browsers, { name, tells, run }:
     const kept = { type: chromium, folder: folder.path, executablePath, args: [...QUIET, ...EAGER_SYNC] };
     return {
       wake: async () => {
-        const woken = await Phone.wake(kept, district.server.url);
+        const woken = await Phone.wake(kept, origin);
         phones.push(woken);
         return woken;
       },

@@ -71,7 +71,7 @@ export async function openAccounts(
     const designation = { hi: post.designationHi, en: post.designationEn };
     signIns.push({ part, employeeCode: person.employeeCode, password, designation, postCode: post.code });
     const passwordHash = await passwords.hash(password);
-    accounts.push({ personId: person.id, passwordHash, slipHash: null, slipExpiresAt: null });
+    accounts.push({ personId: person.id, passwordHash, slipHash: null, slipExpiresAt: null, closedAt: null });
   }
   return { signIns, accounts };
 }

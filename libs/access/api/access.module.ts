@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { OfficeModule } from '@sanchika/office/api';
 import { AccessGuard } from './access.guard';
 import { AccessPolicy } from './access.policy';
+import { AccountDoor } from './account-door';
 import { AccountQueries } from './account.queries';
 import { AdministrationController } from './administration.controller';
 import { ChangePassword } from './change-password';
 import { ChargeReader } from './charge-reader';
 import { ChoosePost } from './choose-post';
+import { CloseAccount } from './close-account';
 import { ConfirmReset } from './confirm-reset';
 import { DeviceQueries } from './device.queries';
 import { Devices } from './devices';
@@ -16,20 +18,35 @@ import { IssueSlip } from './issue-slip';
 import { LoginTries } from './login-tries';
 import { MeQueries } from './me.queries';
 import { OwnAccessController } from './own-access.controller';
+import { EnrolPasskey } from './passkeys/enrol-passkey';
+import { OwnPasskeys } from './passkeys/own-passkeys';
+import { PasskeyChallenges } from './passkeys/passkey-challenges';
+import { PasskeyOptions } from './passkeys/passkey-options';
+import { PasskeyProof } from './passkeys/passkey-proof';
+import { PasskeySignIn } from './passkeys/passkey-sign-in';
+import { PasskeySignInController } from './passkeys/passkey-sign-in.controller';
+import { PasskeysController } from './passkeys/passkeys.controller';
+import { RelyingParty } from './passkeys/relying-party';
+import { RemovePasskey } from './passkeys/remove-passkey';
+import { RenamePasskey } from './passkeys/rename-passkey';
+import { StepUpByPasskey } from './passkeys/step-up-by-passkey';
 import { PasswordHasher } from './password-hasher';
 import { PendingCounts } from './pending-counts';
 import { PersonRefs } from './person-refs';
 import { ProposeReset } from './propose-reset';
 import { RedeemSlip } from './redeem-slip';
+import { ReopenAccount } from './reopen-account';
 import { ResetQueries } from './reset.queries';
 import { RevokeDevice } from './revoke-device';
 import { SecurityLog } from './security-log';
 import { SeenSessions } from './seen-sessions';
 import { SessionOpener } from './session-opener';
+import { SessionProver } from './session-prover';
 import { SessionQueries } from './session.queries';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 import { SignInController } from './sign-in.controller';
+import { SignInGate } from './sign-in-gate';
 import { SignOut } from './sign-out';
 import { SlipDesk } from './slip-desk';
 import { StepUp } from './step-up';
@@ -46,24 +63,48 @@ const acts = [
   IssueSlip,
   ProposeReset,
   ConfirmReset,
+  CloseAccount,
+  ReopenAccount,
+  PasskeySignIn,
+  EnrolPasskey,
+  RenamePasskey,
+  RemovePasskey,
+  StepUpByPasskey,
 ];
 const reads = [AccountQueries, SessionQueries, MeQueries, DeviceQueries, ResetQueries];
 const parts = [
   Sessions,
   SessionOpener,
+  SessionProver,
+  SignInGate,
+  RelyingParty,
+  PasskeyChallenges,
+  PasskeyOptions,
+  PasskeyProof,
+  OwnPasskeys,
   SeenSessions,
   Devices,
   LoginTries,
   PasswordHasher,
   SlipDesk,
   AccessPolicy,
+  AccountDoor,
   ForgetPast,
 ];
 const doors = [AccessGuard, ChargeReader, EndedSignIns, PendingCounts, PersonRefs, SecurityLog];
 
+const controllers = [
+  SignInController,
+  PasskeySignInController,
+  OwnAccessController,
+  PasskeysController,
+  StepUpController,
+  AdministrationController,
+];
+
 @Module({
   imports: [OfficeModule],
-  controllers: [SignInController, OwnAccessController, StepUpController, AdministrationController],
+  controllers,
   providers: [...acts, ...reads, ...parts, ...doors],
   exports: doors,
 })

@@ -18,4 +18,8 @@ export class Account {
 
   @Column(instantColumn({ name: 'slip_expires_at', nullable: true }))
   slipExpiresAt!: Instant | null;
+
+  /** Since when no factor opens a session, because the person is suspended or has left. */
+  @Column(instantColumn({ name: 'closed_at', nullable: true }))
+  closedAt!: Instant | null;
 }

@@ -24,7 +24,7 @@ export class AccountQueries {
   byLogin({ login, deviceToken }: Knock): Promise<SignInAccount | null> {
     const name = plainLogin(login);
     return this.reader.row<SignInAccount>(
-      `SELECT n.id personId, a.password_hash passwordHash, d.id knownDeviceId
+      `SELECT n.id personId, CASE WHEN a.closed_at IS NULL THEN a.password_hash END passwordHash, d.id knownDeviceId
        FROM person n LEFT JOIN account a ON a.person_id = n.id
        LEFT JOIN device d ON d.person_id = n.id AND d.token_hash = ? AND d.revoked_at IS NULL
        WHERE n.employee_code = ? OR n.mobile = ? ORDER BY CASE WHEN n.employee_code = ? THEN 0 ELSE 1 END LIMIT 1`,

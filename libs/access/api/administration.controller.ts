@@ -7,9 +7,11 @@ import { CommandOf, Implements, Problem } from '@sanchika/platform/api';
 import type { Command } from '@sanchika/platform/api';
 import { PlatformProblems } from '@sanchika/platform/contract';
 import type { ResponseOf } from '@sanchika/platform/contract';
+import { CloseAccount } from './close-account';
 import { ConfirmReset } from './confirm-reset';
 import { IssueSlip } from './issue-slip';
 import { ProposeReset } from './propose-reset';
+import { ReopenAccount } from './reopen-account';
 import { ResetQueries } from './reset.queries';
 
 type Api = typeof AccessApi;
@@ -22,6 +24,8 @@ export class AdministrationController {
     private readonly proposals: ProposeReset,
     private readonly confirmations: ConfirmReset,
     private readonly queries: ResetQueries,
+    private readonly closings: CloseAccount,
+    private readonly reopenings: ReopenAccount,
   ) {}
 
   @Implements(AccessApi.issueSlip)
@@ -49,5 +53,21 @@ export class AdministrationController {
     @Caller() actor: Actor,
   ) {
     return this.confirmations.run(command, actor);
+  }
+
+  @Implements(AccessApi.closeAccount)
+  closeAccount(
+    @CommandOf(AccessApi.closeAccount) command: Command<Api['closeAccount']>,
+    @Caller() actor: Actor,
+  ): Promise<void> {
+    return this.closings.run(command, actor);
+  }
+
+  @Implements(AccessApi.reopenAccount)
+  reopenAccount(
+    @CommandOf(AccessApi.reopenAccount) command: Command<Api['reopenAccount']>,
+    @Caller() actor: Actor,
+  ): Promise<void> {
+    return this.reopenings.run(command, actor);
   }
 }

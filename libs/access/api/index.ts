@@ -9,6 +9,8 @@ export { Device } from './device.entity';
 export { EndedSignIns } from './ended-sign-ins';
 export type { SignIn } from './ended-sign-ins';
 export { LoginAttempt } from './login-attempt.entity';
+export { PasskeyChallenge } from './passkeys/passkey-challenge.entity';
+export { Passkey } from './passkeys/passkey.entity';
 export { PasswordHasher } from './password-hasher';
 export { PasswordReset } from './password-reset.entity';
 export { PastSid } from './past-sid.entity';

@@ -49,8 +49,9 @@ const COLUMNS = `
   g.id postingId, g.kind postingKind, p.id postId, p.roles, p.office_id officeId, p.section_id sectionId,
   o.code officeCode, o.tier officeTier, o.calendar_code calendarCode`;
 
-// A charge is looked up at every request: when it ends, so does the right to act, at once.
+// A charge is looked up at every request: when it ends, so does the right to act, at once. So it is with the way in.
 const JOINS = `
+  JOIN account a ON a.person_id = s.person_id AND a.closed_at IS NULL
   JOIN device d ON d.id = s.device_id AND d.revoked_at IS NULL
   LEFT JOIN posting g ON g.id = s.posting_id AND g.from_at <= ? AND g.to_at > ?
   LEFT JOIN post p ON p.id = g.post_id LEFT JOIN office o ON o.id = p.office_id`;

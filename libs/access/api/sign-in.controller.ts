@@ -1,21 +1,14 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import { AccessApi } from '@sanchika/access/contract';
 import type { Me } from '@sanchika/access/contract';
-import { Configuration, Implements, InputOf, networkOf, RateLimiter } from '@sanchika/platform/api';
+import { Implements, InputOf } from '@sanchika/platform/api';
 import type { Input } from '@sanchika/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { deviceTokenOf, giveDeviceToken, giveSid, sidOf } from './cookies';
-import type { Browser } from './devices';
 import { RedeemSlip } from './redeem-slip';
-import type { SignedIn } from './session-opener';
 import { SignIn } from './sign-in';
+import { browserOf, SignInGate, welcome } from './sign-in-gate';
 
 type Api = typeof AccessApi;
-
-/** Tries of one network in one minute; many people may sit behind one address, and all come at ten o'clock. */
-const TRIES_PER_MINUTE = 300;
-/** The same for an office that the operator knows: as many as the whole district has people, twice. */
-const TRIES_OF_OFFICE_PER_MINUTE = 3000;
 
 /** The two doors for those who have no session yet. */
 @Controller()
@@ -23,8 +16,7 @@ export class SignInController {
   constructor(
     private readonly signIns: SignIn,
     private readonly redemptions: RedeemSlip,
-    private readonly limiter: RateLimiter,
-    private readonly configuration: Configuration,
+    private readonly gate: SignInGate,
   ) {}
 
   @Implements(AccessApi.signIn)
@@ -33,7 +25,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    this.countTry(request);
+    this.gate.countTry(request);
     return welcome(reply, await this.signIns.run(body, browserOf(request, body.deviceName)));
   }
 
@@ -43,27 +35,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    this.countTry(request);
+    this.gate.countTry(request);
     return welcome(reply, await this.redemptions.run(body, browserOf(request)));
   }
-
-  private countTry({ ip }: FastifyRequest): void {
-    const isOffice = this.configuration.officeNetworks.has(ip);
-    this.limiter.take(`sign-in:${networkOf(ip)}`, isOffice ? TRIES_OF_OFFICE_PER_MINUTE : TRIES_PER_MINUTE);
-  }
-}
-
-function browserOf(request: FastifyRequest, name?: string): Browser {
-  return {
-    token: deviceTokenOf(request),
-    sid: sidOf(request),
-    name,
-    userAgent: request.headers['user-agent'],
-  };
-}
-
-function welcome(reply: FastifyReply, { me, sid, deviceToken }: SignedIn): Me {
-  giveSid(reply, sid);
-  giveDeviceToken(reply, deviceToken);
-  return me;
 }

@@ -5,6 +5,7 @@ import type { Transaction } from '@sanchika/platform/api';
 import { instant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Account } from './account.entity';
+import { OwnPasskeys } from './passkeys/own-passkeys';
 import { hashOfSecret, isSameHash, newSlip, plainSlip } from './secrets';
 import { Sessions } from './sessions';
 
@@ -23,15 +24,17 @@ export class SlipDesk {
   constructor(
     private readonly clock: MachineClock,
     private readonly sessions: Sessions,
+    private readonly passkeys: OwnPasskeys,
   ) {}
 
-  /** Gives the person a new slip. A password and sessions of before end here, and so does an earlier slip. */
+  /** Gives the person a new slip. Password, passkeys and sessions of before end here, and so does an earlier slip. */
   async issue(tx: Transaction, personId: string): Promise<IssuedSlip> {
     const slip = newSlip();
     const expiresAt = instant(this.clock.now() + SLIP_LIFE_MS);
     const row = { passwordHash: null, slipHash: hashOfSecret(plainSlip(slip)), slipExpiresAt: expiresAt };
     const { affected } = await tx.update(Account, { personId }, row);
-    if (affected !== 1) await tx.insert(Account, { personId, ...row });
+    if (affected !== 1) await tx.insert(Account, { personId, closedAt: null, ...row });
+    await this.passkeys.removeAllOf(tx, personId);
     await this.sessions.endAllOf(tx, personId);
     return { slip, expiresAt };
   }
@@ -50,8 +53,9 @@ export class SlipDesk {
     await this.sessions.endAllOf(tx, personId);
   }
 
-  private isOpen({ slipHash, slipExpiresAt }: Account, given: string): boolean {
+  private isOpen({ slipHash, slipExpiresAt, closedAt }: Account, given: string): boolean {
     return (
+      closedAt === null &&
       slipHash !== null &&
       slipExpiresAt !== null &&
       this.clock.now() < slipExpiresAt &&

@@ -159,4 +159,27 @@ export const AccessApi = {
     answerIsSecret: true,
     problems: [AccessProblems.secondAdministrator],
   }),
+  closeAccount: endpoint({
+    operation: 'access.close-account',
+    method: 'POST',
+    path: '/api/access/people/:personId/close',
+    summary:
+      'Closes a person’s way in, on suspension or leaving: every session ends at once and no factor opens one.',
+    audience: 'post',
+    rule: 'access.administer',
+    params: z.object({ personId: Id }),
+    response: NoContent,
+    problems: [AccessProblems.accountStands],
+  }),
+  reopenAccount: endpoint({
+    operation: 'access.reopen-account',
+    method: 'POST',
+    path: '/api/access/people/:personId/reopen',
+    summary: 'Opens again the way in that was closed; what the person had before opens it.',
+    audience: 'post',
+    rule: 'access.administer',
+    params: z.object({ personId: Id }),
+    response: NoContent,
+    problems: [AccessProblems.accountStands],
+  }),
 };

@@ -49,6 +49,12 @@ export const AccessProblems = {
     hi: 'इस कार्य के लिए अपना पासवर्ड एक बार फिर दें।',
     en: 'This act needs your password once more.',
   }),
+  accountStands: problem({
+    code: 'access.account-stands',
+    status: 409,
+    hi: 'इस व्यक्ति का प्रवेश पहले से ऐसा ही है।',
+    en: 'The way in of this person stands like that already.',
+  }),
   secondAdministrator: problem({
     code: 'access.second-administrator',
     status: 409,

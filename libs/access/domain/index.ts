@@ -4,6 +4,8 @@ export { can } from './can';
 export type { AccessAnswer, AccessCase, AccessRule } from './can';
 export { afterFailure, afterSuccess, NO_FAILED_TRIES, waitBeforeTry } from './lock-out';
 export type { FailedTries } from './lock-out';
+export { mayLosePasskey, MOST_PASSKEYS } from './last-factor';
+export type { Factors } from './last-factor';
 export { isPrevalent } from './prevalent-passwords';
 export { isInGrace, isLive, mustNoteSeen, mustRotate, opened } from './session-life';
 export type { SessionTimes } from './session-life';

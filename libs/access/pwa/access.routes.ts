@@ -34,4 +34,9 @@ export const meRoutes: Routes = [
     loadComponent: () =>
       import('./pages/administration.page').then(({ AdministrationPage }) => AdministrationPage),
   },
+  {
+    path: 'factors',
+    title: 'access.title.factors',
+    loadChildren: () => import('./factors/factor.routes').then(({ factorRoutes }) => factorRoutes),
+  },
 ];

@@ -1,2 +1,5 @@
+export { enrolPasskey } from './enrolled-passkey';
 export { SampleOffice } from './sample-office';
 export type { Part } from './sample-office';
+export { SoftwareAuthenticator } from './software-authenticator';
+export type { Deceit } from './software-authenticator';

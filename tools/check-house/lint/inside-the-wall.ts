@@ -11,6 +11,9 @@ const INNER_DOORS = new Set([
   '@sanchika/platform/kernel/hindi-typing',
   '@sanchika/platform/kernel/kruti-dev',
   '@sanchika/platform/pwa/typing',
+  // Loaded when a person signs in or proves anew who he is, not with the first page.
+  '@sanchika/access/contract/factors',
+  '@sanchika/access/pwa/step-up',
   // What sends without a page: no framework may come along.
   '@sanchika/platform/pwa/outbox',
   '@sanchika/file/pwa/offline',

@@ -1,4 +1,5 @@
 import * as access from '@sanchika/access/contract';
+import * as factors from '@sanchika/access/contract/factors';
 import * as alert from '@sanchika/alert/contract';
 import * as calendar from '@sanchika/calendar/contract';
 import * as file from '@sanchika/file/contract';
@@ -8,7 +9,14 @@ import type { Endpoint, ProblemSpec } from '@sanchika/platform/contract';
 import { rooms } from '../../check-house/house-plan.ts';
 
 /** What each room's contract lets through its door. */
-const contracts: Readonly<Record<string, object>> = { platform, calendar, office, access, file, alert };
+const contracts: Readonly<Record<string, object>> = {
+  platform,
+  calendar,
+  office,
+  access: { ...access, ...factors },
+  file,
+  alert,
+};
 
 /** Every operation of every room but those of test deployments, in the order of their paths. */
 export function allEndpoints(): Endpoint[] {

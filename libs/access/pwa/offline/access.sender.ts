@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { AccessApi, type Me } from '@sanchika/access/contract';
 import { ApiClient } from '@sanchika/platform/pwa';
+import { deviceName } from './device-name';
 
 /** The acts of a session. None of them may wait: they are answered now or not done. */
 @Service()
@@ -35,12 +36,4 @@ export class AccessSender {
   async signOut(): Promise<void> {
     await this.client.call(AccessApi.signOut, {});
   }
-}
-
-/** «Android · Chrome»: what a person can tell apart in a list of devices. */
-function deviceName(): string {
-  const agent = navigator.userAgent;
-  const system = /Android|iPhone|iPad|Windows|Mac OS|CrOS|Linux/.exec(agent)?.[0];
-  const browser = /Edg|OPR|SamsungBrowser|Firefox|Chrome|Safari/.exec(agent)?.[0];
-  return [system, browser].filter(Boolean).join(' · ').slice(0, 80);
 }

@@ -30,8 +30,9 @@ export class Attempt {
     }
   }
 
-  /** The form is empty again, and nothing is missing yet. */
+  /** The form is empty again: nothing is missing yet, and nothing has failed. */
   forget(): void {
+    this.failed.set(null);
     this.wasTried.set(false);
   }
 }

@@ -24,11 +24,14 @@ export class EntryForm {
   readonly newPassword = input(false, { transform: booleanAttribute });
   /** The way in for those who came to the wrong form. */
   readonly otherWay = input.required<{ readonly link: string; readonly words: string }>();
+  /** Another way to prove who one is, where this browser knows it. */
+  readonly passkeyLabel = input<string | null>(null);
   readonly foot = input<string>();
   readonly attempt = input.required<Attempt>();
   readonly login = model.required<string>();
   readonly password = model.required<string>();
   readonly entered = output<void>();
+  readonly passkeyAsked = output<void>();
 
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly reading = inject(ReadingChoices);

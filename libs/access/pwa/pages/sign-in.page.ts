@@ -2,6 +2,8 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import type { hi } from '../access.phrases';
+import { FactorSender } from '../factors/factor.sender';
+import { PasskeyCeremony } from '../factors/passkey-ceremony';
 import { AccessSender } from '../offline/access.sender';
 import { recallPerson } from '../offline/last-person';
 import { AccessPageActions } from '../store/access.actions';
@@ -9,7 +11,7 @@ import { Attempt } from './attempt';
 import { EntryForm } from './entry-form';
 import { placeToGo } from './place-to-go';
 
-/** Sign-in by number and password. */
+/** Sign-in by number and password, or by a passkey. */
 @Component({
   selector: 'sk-sign-in-page',
   imports: [EntryForm],
@@ -20,10 +22,13 @@ import { placeToGo } from './place-to-go';
       [enterLabel]="phrase('access.enter')"
       [otherWay]="{ link: '/sign-in/first', words: phrase('access.first') }"
       [foot]="phrase('access.forgot')"
-      [attempt]="attempt"
+      [passkeyLabel]="passkeyLabel()"
+      [lead]="hasTurnedAway() ? phrase('access.enter.passkey.none') : undefined"
+      [attempt]="isByPasskey() ? byPasskey : attempt"
       [(login)]="login"
       [(password)]="password"
       (entered)="enter()"
+      (passkeyAsked)="enterByPasskey()"
     />
   `,
   styles: ':host { display: block; }',
@@ -33,6 +38,8 @@ export class SignInPage {
   readonly to = input<string>();
 
   private readonly sender = inject(AccessSender);
+  private readonly factors = inject(FactorSender);
+  private readonly ceremony = inject(PasskeyCeremony);
   private readonly store = inject(Store);
   private readonly reading = inject(ReadingChoices);
   private readonly last = recallPerson();
@@ -45,6 +52,13 @@ export class SignInPage {
     this.password() === '' && { control: 'password', words: this.phrase('access.fault.password') },
   ]);
 
+  protected readonly byPasskey = new Attempt(() => []);
+  protected readonly isByPasskey = signal(false);
+  protected readonly hasTurnedAway = signal(false);
+  protected readonly passkeyLabel = computed(() =>
+    this.ceremony.isOffered ? this.phrase('access.enter.passkey') : null,
+  );
+
   protected readonly lastName = computed(() => {
     const name =
       this.last?.login === this.login().trim() ? this.last?.name[this.reading.language()] : undefined;
@@ -52,9 +66,23 @@ export class SignInPage {
   });
 
   protected enter(): Promise<void> {
+    this.isByPasskey.set(false);
+    this.hasTurnedAway.set(false);
     return this.attempt.run(async () => {
       const login = this.login().trim();
       const me = await this.sender.signIn(login, this.password());
+      this.store.dispatch(AccessPageActions.signedIn({ me, login, goTo: placeToGo(this.to()) }));
+    });
+  }
+
+  protected enterByPasskey(): Promise<void> {
+    this.isByPasskey.set(true);
+    this.hasTurnedAway.set(false);
+    return this.byPasskey.run(async () => {
+      const me = await this.factors.signIn();
+      this.hasTurnedAway.set(me === null);
+      if (!me) return;
+      const login = this.last?.personId === me.personId ? this.last.login : me.employeeCode;
       this.store.dispatch(AccessPageActions.signedIn({ me, login, goTo: placeToGo(this.to()) }));
     });
   }

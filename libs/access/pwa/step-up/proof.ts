@@ -1,6 +1,7 @@
 import { inject, Service, signal } from '@angular/core';
 import { instant, instantOfIso, type Instant } from '@sanchika/platform/kernel';
 import { ServerClock } from '@sanchika/platform/pwa';
+import { FactorSender } from '../factors/factor.sender';
 import { AccessSender } from '../offline/access.sender';
 
 /** Shorter than the server's own five minutes by what a slow network takes. */
@@ -10,6 +11,7 @@ const ON_THE_WAY_MS = 30_000;
 @Service()
 export class Proof {
   private readonly sender = inject(AccessSender);
+  private readonly factors = inject(FactorSender);
   private readonly clock = inject(ServerClock);
   private readonly until = signal<Instant>(instant(0));
 
@@ -21,5 +23,12 @@ export class Proof {
   async give(password: string): Promise<void> {
     const { until } = await this.sender.stepUp(password);
     this.until.set(instantOfIso(until));
+  }
+
+  /** Whether a passkey proved it; not when the person turned away. */
+  async giveByPasskey(): Promise<boolean> {
+    const proved = await this.factors.stepUp();
+    if (proved) this.until.set(instantOfIso(proved.until));
+    return proved !== null;
   }
 }

@@ -9,6 +9,8 @@ export const en: EnglishOf<typeof hi> = {
   'access.step-up.show': 'Show',
   'access.step-up.hide': 'Hide',
   'access.step-up.prove': 'Confirm and stamp',
+  'access.step-up.passkey': 'Confirm with a passkey',
+  'access.step-up.passkey.none': 'Not confirmed: you stopped it, or this device has no passkey of yours.',
   'access.step-up.offline':
     'Confirming needs a network. You can stamp now; the password is asked for when it is sent.',
   'access.step-up.later': 'Stamp now, password later',

@@ -1,13 +1,14 @@
-import { Component, inject, model, output, signal } from '@angular/core';
+import { Component, inject, input, model, output, signal } from '@angular/core';
 import { FailureNote, Reach } from '@sanchika/platform/pwa';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { Button, ErrorSummary, Say, Sheet } from '@sanchika/platform/ui';
+import { PasskeyCeremony } from '../factors/passkey-ceremony';
 import { Attempt } from '../pages/attempt';
 import { PasswordField } from '../parts/password-field';
 import { Proof } from './proof';
 import type { hi } from './step-up.phrases';
 
-/** Asks for the password once more, where an act needs it. Without network the act may be written and proved later. */
+/** Asks for the password or a passkey once more, where an act needs it. Without network the act may be written and proved later. */
 @Component({
   selector: 'sk-step-up-sheet',
   imports: [Button, ErrorSummary, FailureNote, PasswordField, Say, Sheet],
@@ -23,10 +24,10 @@ import type { hi } from './step-up.phrases';
           @if (attempt.faults().length > 0) {
             <sk-error-summary [heading]="phrase('access.step-up')" [faults]="attempt.faults()" />
           }
-          @if (attempt.failure(); as said) {
+          @if (attempt.failure() ?? byPasskey.failure(); as said) {
             <sk-failure-note [failure]="said" />
           }
-          <p>{{ phrase('access.step-up.words') }}</p>
+          <p>{{ words() ?? phrase('access.step-up.words') }}</p>
           @if (isOnline()) {
             <sk-password-field
               controlId="step-up-password"
@@ -37,8 +38,16 @@ import type { hi } from './step-up.phrases';
               [(value)]="password"
             />
             <button sk-button kind="primary" type="submit" [attr.aria-disabled]="attempt.isBusy() || null">
-              {{ phrase('access.step-up.prove') }}
+              {{ proveLabel() ?? phrase('access.step-up.prove') }}
             </button>
+            @if (isOffered) {
+              <button sk-button type="button" (click)="proveByPasskey()">
+                {{ phrase('access.step-up.passkey') }}
+              </button>
+            }
+            @if (hasTurnedAway()) {
+              <sk-say tone="off" role="status">{{ phrase('access.step-up.passkey.none') }}</sk-say>
+            }
           } @else {
             <sk-say tone="off" icon="offline">{{ phrase('access.step-up.offline') }}</sk-say>
             <button sk-button type="button" (click)="putOff()">{{ phrase('access.step-up.later') }}</button>
@@ -60,10 +69,16 @@ import type { hi } from './step-up.phrases';
 })
 export class StepUpSheet {
   readonly open = model.required<boolean>();
+  /** Why it is asked for, and what comes of it; without them it is for the stamp of a great sum. */
+  readonly words = input<string>();
+  readonly proveLabel = input<string>();
   /** The act may go: it is proved, or will be when it is sent. */
   readonly passed = output<void>();
 
   private readonly proof = inject(Proof);
+  protected readonly isOffered = inject(PasskeyCeremony).isOffered;
+  protected readonly hasTurnedAway = signal(false);
+  protected readonly byPasskey = new Attempt(() => []);
   protected readonly isOnline = inject(Reach).isOnline;
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly password = signal('');
@@ -82,6 +97,15 @@ export class StepUpSheet {
     });
   }
 
+  protected proveByPasskey(): Promise<void> {
+    this.attempt.forget();
+    return this.byPasskey.run(async () => {
+      const isProved = await this.proof.giveByPasskey();
+      this.hasTurnedAway.set(!isProved);
+      if (isProved) this.pass();
+    });
+  }
+
   protected putOff(): void {
     this.pass();
   }
@@ -90,6 +114,7 @@ export class StepUpSheet {
   protected close(): void {
     this.open.set(false);
     this.attempt.forget();
+    this.hasTurnedAway.set(false);
     this.password.set('');
   }
 

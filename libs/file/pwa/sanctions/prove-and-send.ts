@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { AccessProblems } from '@sanchika/access/contract';
-import { StepUpSheet } from '@sanchika/access/pwa';
+import { StepUpSheet } from '@sanchika/access/pwa/step-up';
 import type { OutboxRow } from '@sanchika/platform/pwa';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { Button } from '@sanchika/platform/ui';

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { accessFeature, Proof } from '@sanchika/access/pwa';
+import { accessFeature } from '@sanchika/access/pwa';
+import { Proof } from '@sanchika/access/pwa/step-up';
 import type { FileView } from '@sanchika/file/contract';
 import { failureEnglish, failureHindi } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Proof, StepUpSheet } from '@sanchika/access/pwa';
+import { Proof, StepUpSheet } from '@sanchika/access/pwa/step-up';
 import type { FileFinding } from '@sanchika/file/domain';
 import type { PostLabel } from '@sanchika/office/contract';
 import type { Finding } from '@sanchika/platform/kernel';

@@ -1,4 +1,4 @@
-import { stepUpEnglish, stepUpHindi } from '@sanchika/access/pwa';
+import { stepUpEnglish, stepUpHindi } from '@sanchika/access/pwa/step-up';
 import { providePhrases } from '@sanchika/platform/pwa/phrases';
 import { en } from './sanctions-english.phrases';
 import { hi } from './sanctions.phrases';

@@ -43,4 +43,15 @@ describe('the configuration', () => {
     expect(() => Configuration.read({ NODE_ENV: 'production', [name]: value })).toThrow(name);
     expect(() => Configuration.read({ NODE_ENV: 'test', [name]: value })).not.toThrow();
   });
+
+  it('binds passkeys to the host of the origin or a domain above it, and to no other', () => {
+    const origin = 'https://efile.example.gov.in';
+    const read = (domain: string) =>
+      Configuration.read({ SANCHIKA_ORIGIN: origin, SANCHIKA_PASSKEY_DOMAIN: domain }).passkeyDomain;
+    expect(read('efile.example.gov.in')).toBe('efile.example.gov.in');
+    expect(read('example.gov.in')).toBe('example.gov.in');
+    for (const foreign of ['other.gov.in', 'file.example.gov.in', 'le.example.gov.in'])
+      expect(() => read(foreign), foreign).toThrow('SANCHIKA_PASSKEY_DOMAIN');
+    expect(() => Configuration.read({ SANCHIKA_PASSKEY_DOMAIN: 'localhost' })).toThrow('SANCHIKA_ORIGIN');
+  });
 });

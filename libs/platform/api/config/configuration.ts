@@ -36,6 +36,11 @@ const Environment = z.object({
   SANCHIKA_OFFICE_NETWORKS: Networks.schema,
   /** Address under which people reach the service; its origin is the only one that may change state. */
   SANCHIKA_ORIGIN: z.url().optional(),
+  /** The domain to which passkeys are bound, when it is wider than the host of the origin. */
+  SANCHIKA_PASSKEY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+    .optional(),
   /** `info` in production; elsewhere `warn`, so that a start shows its sign-ins and not its wiring. */
   SANCHIKA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   SANCHIKA_POOL: z.coerce.number().int().min(1).max(100).default(10),
@@ -83,6 +88,7 @@ export class Configuration {
   readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;
   readonly officeNetworks = this.environment.SANCHIKA_OFFICE_NETWORKS;
   readonly origin = this.environment.SANCHIKA_ORIGIN;
+  readonly passkeyDomain = this.environment.SANCHIKA_PASSKEY_DOMAIN;
   readonly logLevel = this.environment.SANCHIKA_LOG ?? (this.isProduction ? 'info' : 'warn');
   readonly poolSize = this.environment.SANCHIKA_POOL;
   readonly requestSeconds = this.environment.SANCHIKA_REQUEST_SECONDS;
@@ -102,6 +108,7 @@ export class Configuration {
     if (!parsed.success) throw new Error(`The environment has faults:\n${z.prettifyError(parsed.error)}`);
     const configuration = new Configuration(parsed.data);
     configuration.refuseTestTools();
+    configuration.refuseForeignDomain();
     return configuration;
   }
 
@@ -112,5 +119,15 @@ export class Configuration {
     if (this.pushHosts.length > 0 || this.pushCertificate)
       throw new Error('SANCHIKA_PUSH_HOSTS and SANCHIKA_PUSH_CA are refused when NODE_ENV is production.');
     if (this.seed) throw new Error('SANCHIKA_SEED is refused when NODE_ENV is production.');
+  }
+
+  /** A browser makes passkeys only for the host it is at and for the domains above it. */
+  private refuseForeignDomain(): void {
+    if (this.passkeyDomain === undefined) return;
+    const host = this.origin === undefined ? '' : new URL(this.origin).hostname;
+    if (host !== this.passkeyDomain && !host.endsWith(`.${this.passkeyDomain}`))
+      throw new Error(
+        'SANCHIKA_PASSKEY_DOMAIN is neither the host of SANCHIKA_ORIGIN nor a domain above it.',
+      );
   }
 }

@@ -1,0 +1,10 @@
+export { FactorApi } from './factor.endpoints';
+export { FactorProblems } from './factor.problems';
+export {
+  Assertion,
+  Attestation,
+  EnrolmentOptions,
+  PasskeyName,
+  PasskeyView,
+  ProofOptions,
+} from './passkey.schema';
