@@ -11,7 +11,7 @@ import type { Phone } from './phone';
 const SUBJECT = 'जनरेटर क्रय';
 const ENTER = 'पासकी से प्रवेश करें';
 
-/** A passkey is made, opens the app and stamps a great sum; unverified or removed it opens nothing. */
+/** T-PASSKEY on a phone: a passkey is made, opens the app and stamps a great sum; unverified or removed it opens nothing. */
 export const passkeyIsUsed: Journey = {
   name: 'passkey',
   tells: 'a passkey is made, signs in, proves a sanction, and opens nothing once it is removed',

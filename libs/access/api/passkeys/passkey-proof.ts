@@ -21,6 +21,8 @@ export interface ProofPlan {
   readonly site: Site;
   /** The person of the session; null at the door. */
   readonly personId: string | null;
+  /** The device of the session, with whose other tries this one is counted; at the door each credential has its own count. */
+  readonly deviceId: string | null;
 }
 
 /** A passkey that has just been used rightly. */
@@ -43,17 +45,20 @@ export class PasskeyProof {
     private readonly security: SecurityLog,
   ) {}
 
-  /** Throws `access.passkey-refused` and `access.try-later`; tries are counted by credential, known or not. */
+  /** Throws `access.passkey-refused` and `access.try-later`. */
   async check(assertion: Assertion, plan: ProofPlan): Promise<ProvedPasskey> {
     const credentialHash = hashOfSecret(assertion.id);
-    const bucket = `passkey:${credentialHash}`;
+    const bucket = plan.deviceId === null ? `passkey:${credentialHash}` : `device:${plan.deviceId}`;
     await this.tries.take(bucket);
     const challenge = challengeIn(assertion.response.clientDataJSON);
     const isFresh = challenge !== null && (await this.challenges.spend(challenge, plan.purpose));
     const passkey = await this.work.run((tx) => this.find(tx, credentialHash, plan.personId));
     if (!isFresh || !passkey) return this.refuse(plan, passkey);
     const proof = await verified({ assertion, challenge, passkey, site: plan.site });
-    if (!proof) return this.refuse(plan, passkey, counterIn(assertion));
+    if (!proof) {
+      await this.noteCopy(passkey, counterIn(assertion));
+      return this.refuse(plan, passkey);
+    }
     return { passkey, ...proof, bucket };
   }
 
@@ -78,14 +83,16 @@ export class PasskeyProof {
     return isOpen ? passkey : null;
   }
 
-  private async refuse(plan: ProofPlan, passkey: Passkey | null, counter = 0): Promise<never> {
-    const personId = passkey?.personId ?? plan.personId;
-    const topic = passkey?.id ?? null;
+  /** A counter that goes back tells of a copied authenticator. */
+  private async noteCopy({ id, personId, counter: before }: Passkey, counter: number): Promise<void> {
+    if (counter > 0 && counter <= before)
+      await this.security.append({ kind: 'passkey', personId, topic: id, result: 'counter-back' });
+  }
+
+  private async refuse({ purpose, personId }: ProofPlan, passkey: Passkey | null): Promise<never> {
+    const about = { personId: passkey?.personId ?? personId, topic: passkey?.id ?? null };
     const result = FactorProblems.passkeyRefused.code;
-    await this.security.append({ kind: plan.purpose.purpose, personId, topic, result });
-    // A counter that goes back tells of a copied authenticator.
-    if (passkey && counter > 0 && counter <= passkey.counter)
-      await this.security.append({ kind: 'passkey', personId, topic, result: 'counter-back' });
+    await this.security.append({ kind: purpose.purpose, ...about, result });
     throw Problem.of(FactorProblems.passkeyRefused);
   }
 }

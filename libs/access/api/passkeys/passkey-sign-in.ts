@@ -18,7 +18,7 @@ export class PasskeySignIn {
 
   async run(assertion: Assertion, site: Site, browser: Browser): Promise<SignedIn> {
     const purpose = { purpose: 'sign-in', sessionId: null } as const;
-    const proved = await this.proof.check(assertion, { purpose, site, personId: null });
+    const proved = await this.proof.check(assertion, { purpose, site, personId: null, deviceId: null });
     const { personId } = proved.passkey;
     const opened = await this.work.run(async (tx) => {
       await this.proof.note(tx, proved);

@@ -14,7 +14,7 @@ const REFUSED = [403, 'access.passkey-refused'];
 let office: SampleOffice;
 beforeAll(async () => {
   office = await SampleOffice.open({
-    env: { SANCHIKA_ORIGIN: ORIGIN, SANCHIKA_PASSKEY_DOMAIN: 'example.gov.in' },
+    env: { SANCHIKA_ORIGIN: ORIGIN, SANCHIKA_SIGN_IN_DOMAIN: 'example.gov.in' },
   });
 });
 afterAll(() => office.close());
@@ -269,6 +269,17 @@ describe('a step-up by passkey', () => {
     );
     await office.rows('UPDATE past_sid SET replaced_at = replaced_at - 31000');
     expect((await thief.call(AccessApi.me)).status).toBe(401);
+  });
+
+  it('is counted at the own device, so that nobody shuts out a passkey whose name he has seen', async () => {
+    const { authenticator } = await enrolled('superintendent');
+    const other = await enrolled('neighbour');
+    for (let n = 0; n < 4; n += 1)
+      expect(statusOf(await stepUpWith(other.caller, authenticator))).toEqual(REFUSED);
+    await office.rows('UPDATE login_attempt SET last_failure_at = last_failure_at + 60000');
+    expect((await stepUpWith(other.caller, other.authenticator)).code).toBe('access.try-later');
+    expect((await signInWith(authenticator)).status).toBe(200);
+    await office.rows('DELETE FROM login_attempt');
   });
 
   it('is not offered to who has no passkey', async () => {

@@ -17,6 +17,6 @@ export class RelyingParty {
   siteOf(request: FastifyRequest): Site {
     const origin = this.configuration.origin ?? `${request.protocol}://${request.host}`;
     const { hostname, origin: plain } = new URL(origin);
-    return { origin: plain, rpId: this.configuration.passkeyDomain ?? hostname };
+    return { origin: plain, rpId: this.configuration.signInDomain ?? hostname };
   }
 }

@@ -17,9 +17,9 @@ export class StepUpByPasskey {
   ) {}
 
   async run(assertion: Assertion, site: Site, own: OwnSession): Promise<Proved> {
-    const { personId, sessionId } = own.session.person;
+    const { personId, sessionId, deviceId } = own.session.person;
     const purpose = { purpose: 'step-up', sessionId } as const;
-    const proved = await this.proof.check(assertion, { purpose, site, personId });
+    const proved = await this.proof.check(assertion, { purpose, site, personId, deviceId });
     return this.work.run(async (tx) => {
       await this.proof.note(tx, proved);
       return this.prover.mark(tx, own);

@@ -44,14 +44,14 @@ describe('the configuration', () => {
     expect(() => Configuration.read({ NODE_ENV: 'test', [name]: value })).not.toThrow();
   });
 
-  it('binds passkeys to the host of the origin or a domain above it, and to no other', () => {
+  it('binds keys for sign-in to the host of the origin or a domain above it, and to no other', () => {
     const origin = 'https://efile.example.gov.in';
     const read = (domain: string) =>
-      Configuration.read({ SANCHIKA_ORIGIN: origin, SANCHIKA_PASSKEY_DOMAIN: domain }).passkeyDomain;
+      Configuration.read({ SANCHIKA_ORIGIN: origin, SANCHIKA_SIGN_IN_DOMAIN: domain }).signInDomain;
     expect(read('efile.example.gov.in')).toBe('efile.example.gov.in');
     expect(read('example.gov.in')).toBe('example.gov.in');
     for (const foreign of ['other.gov.in', 'file.example.gov.in', 'le.example.gov.in'])
-      expect(() => read(foreign), foreign).toThrow('SANCHIKA_PASSKEY_DOMAIN');
-    expect(() => Configuration.read({ SANCHIKA_PASSKEY_DOMAIN: 'localhost' })).toThrow('SANCHIKA_ORIGIN');
+      expect(() => read(foreign), foreign).toThrow('SANCHIKA_SIGN_IN_DOMAIN');
+    expect(() => Configuration.read({ SANCHIKA_SIGN_IN_DOMAIN: 'localhost' })).toThrow('SANCHIKA_ORIGIN');
   });
 });

@@ -36,8 +36,8 @@ const Environment = z.object({
   SANCHIKA_OFFICE_NETWORKS: Networks.schema,
   /** Address under which people reach the service; its origin is the only one that may change state. */
   SANCHIKA_ORIGIN: z.url().optional(),
-  /** The domain to which passkeys are bound, when it is wider than the host of the origin. */
-  SANCHIKA_PASSKEY_DOMAIN: z
+  /** The domain to which keys for sign-in are bound, when it is wider than the host of the origin. */
+  SANCHIKA_SIGN_IN_DOMAIN: z
     .string()
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
     .optional(),
@@ -88,7 +88,7 @@ export class Configuration {
   readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;
   readonly officeNetworks = this.environment.SANCHIKA_OFFICE_NETWORKS;
   readonly origin = this.environment.SANCHIKA_ORIGIN;
-  readonly passkeyDomain = this.environment.SANCHIKA_PASSKEY_DOMAIN;
+  readonly signInDomain = this.environment.SANCHIKA_SIGN_IN_DOMAIN;
   readonly logLevel = this.environment.SANCHIKA_LOG ?? (this.isProduction ? 'info' : 'warn');
   readonly poolSize = this.environment.SANCHIKA_POOL;
   readonly requestSeconds = this.environment.SANCHIKA_REQUEST_SECONDS;
@@ -121,13 +121,13 @@ export class Configuration {
     if (this.seed) throw new Error('SANCHIKA_SEED is refused when NODE_ENV is production.');
   }
 
-  /** A browser makes passkeys only for the host it is at and for the domains above it. */
+  /** A browser makes keys for sign-in only for the host it is at and for the domains above it. */
   private refuseForeignDomain(): void {
-    if (this.passkeyDomain === undefined) return;
+    if (this.signInDomain === undefined) return;
     const host = this.origin === undefined ? '' : new URL(this.origin).hostname;
-    if (host !== this.passkeyDomain && !host.endsWith(`.${this.passkeyDomain}`))
+    if (host !== this.signInDomain && !host.endsWith(`.${this.signInDomain}`))
       throw new Error(
-        'SANCHIKA_PASSKEY_DOMAIN is neither the host of SANCHIKA_ORIGIN nor a domain above it.',
+        'SANCHIKA_SIGN_IN_DOMAIN is neither the host of SANCHIKA_ORIGIN nor a domain above it.',
       );
   }
 }
