@@ -56,6 +56,7 @@ export class FilePolicy {
     askings,
     grants,
     lentToPostIds,
+    mainHolderPostId,
   }: FileRecord): Promise<FileInQuestion> {
     return {
       state: file.state,
@@ -76,6 +77,7 @@ export class FilePolicy {
         .filter(({ answer }) => answer !== 'withdrawn')
         .map(({ askedPostId, answeredSeq }) => ({ postId: askedPostId, answeredSeq })),
       lentToPostIds,
+      mainHolderPostId,
       reopenAskedPostId: file.reopenAskedPostId,
     };
   }

@@ -49,6 +49,8 @@ export interface FileInQuestion {
   readonly askings: readonly { readonly postId: string; readonly answeredSeq: number | null }[];
   /** The posts that hold a file which links this one: to them it is lent (FM-1). */
   readonly lentToPostIds: readonly string[];
+  /** The post that holds the main file of this part; null when it is none, or nobody holds it. */
+  readonly mainHolderPostId: string | null;
   /** The competent post that is asked to allow reopening; null unless it is. */
   readonly reopenAskedPostId: string | null;
 }

@@ -39,6 +39,7 @@ describe('every answer, whatever the facts', () => {
       { maxLength: 3 },
     ),
     lentToPostIds: fc.subarray([...posts], { maxLength: 2 }),
+    mainHolderPostId: fc.option(anyPost, { nil: null }),
     reopenAskedPostId: fc.option(anyPost, { nil: null }),
     classification: fc.constantFrom(...CLASSIFICATIONS),
     creatorPostId: anyPost,

@@ -1,6 +1,18 @@
 import type { FileActor, FileInQuestion } from './file-access-facts';
 import type { FileAction } from './file-actions';
-import { AT_REST_FILE_STATES, HELD_FILE_STATES } from './file-states';
+import {
+  answeredSeqs,
+  isAtRest,
+  isCollectorOf,
+  isDraft,
+  isHeadOf,
+  isHeld,
+  isNamed,
+  isNotOnOwnDesk,
+  isRecordKeeperOf,
+  leftSeqs,
+  superiorsInTier,
+} from './file-relations';
 import { worksOnFiles } from './office-roles';
 
 /** One ground on which a post has a right to a file (B6). */
@@ -133,6 +145,13 @@ export const FILE_ACCESS_RULES: readonly FileAccessRule[] = [
     applies: ({ postId }, file) => !isDraft(file) && file.lentToPostIds.includes(postId),
   },
   {
+    // He answers for the whole matter, and cannot close it while a part is open (FM-5).
+    id: 'F31 holder of the main file',
+    actions: READING,
+    isForRestricted: false,
+    applies: ({ postId }, file) => !isDraft(file) && file.mainHolderPostId === postId,
+  },
+  {
     id: 'F19 answered about the file',
     actions: READING,
     isForRestricted: true,
@@ -192,57 +211,3 @@ export const DESK_ACCESS_RULES: readonly DeskAccessRule[] = [
     applies: (actor) => actor.roles.includes('auditor'),
   },
 ];
-
-/** A draft is nobody's business but its creator's; a discarded one lies in his bin. */
-function isDraft({ state }: FileInQuestion): boolean {
-  return state === 'draft' || state === 'discarded';
-}
-
-function isHeld({ state }: FileInQuestion): boolean {
-  return HELD_FILE_STATES.includes(state);
-}
-
-/** A senior at whose own desk the file lies acts as its holder, who cannot order a later date for himself. */
-function isNotOnOwnDesk(actor: FileActor, file: FileInQuestion): boolean {
-  return !isDraft(file) && !(isHeld(file) && file.desk.postId === actor.postId);
-}
-
-/** The line stops where it leaves the tier of the desk's office. */
-function superiorsInTier({ desk }: FileInQuestion): string[] {
-  const firstOutside = desk.superiors.findIndex(({ tier }) => tier !== desk.tier);
-  const inTier = firstOutside < 0 ? desk.superiors : desk.superiors.slice(0, firstOutside);
-  return inTier.map(({ postId }) => postId).filter((postId) => postId !== desk.postId);
-}
-
-function isHeadOf(actor: FileActor, officeId: string): boolean {
-  return actor.roles.includes('headOfOffice') && actor.officeId === officeId;
-}
-
-function isAtRest({ state }: FileInQuestion): boolean {
-  return AT_REST_FILE_STATES.includes(state);
-}
-
-function isNamed({ postId }: FileActor, { namedPostIds }: FileInQuestion): boolean {
-  return namedPostIds.includes(postId);
-}
-
-function isRecordKeeperOf(actor: FileActor, officeId: string): boolean {
-  return actor.roles.includes('recordKeeper') && actor.officeId === officeId;
-}
-
-function isCollectorOf(actor: FileActor, districtId: string | null): boolean {
-  return actor.roles.includes('collector') && districtId !== null && actor.districtId === districtId;
-}
-
-function answeredSeqs({ postId }: FileActor, { askings }: FileInQuestion): number[] {
-  return askings.flatMap((asking) =>
-    asking.postId === postId && asking.answeredSeq !== null ? [asking.answeredSeq] : [],
-  );
-}
-
-/** A post from which the file was pulled back unread never had it. */
-function leftSeqs(actor: FileActor, { formerHoldings }: FileInQuestion): number[] {
-  return formerHoldings
-    .filter(({ postId, endedBy }) => postId === actor.postId && endedBy !== 'pullBack')
-    .map(({ leftSeq }) => leftSeq);
-}

@@ -39,6 +39,7 @@ const HELD: FileInQuestion = {
   closeApprovedByPostId: null,
   askings: [],
   lentToPostIds: [],
+  mainHolderPostId: null,
   reopenAskedPostId: null,
 };
 const RESTRICTED: FileInQuestion = { ...HELD, classification: 'restricted' };
@@ -289,6 +290,21 @@ describe('a file about which posts are asked', () => {
     const access = judgeFileAccess({ actor: actor('SDO'), action: 'file.open', file: ASKED });
     expect(access).toEqual({ allowed: true, rule: 'F19 answered about the file', asOfSeq: 7 });
     expect(ask(actor('SDO'), 'file.answer', ASKED)).toBeNull();
+  });
+});
+
+describe('a part of a file that lies with another post (FM-3)', () => {
+  const PART: FileInQuestion = { ...HELD, mainHolderPostId: 'TEH' };
+
+  it('is open to who holds the main file, to be read and no more (F31)', () => {
+    expect(ask(actor('TEH'), 'file.open', PART)).toBe('F31');
+    expect(ask(actor('TEH'), 'file.send', PART)).toBeNull();
+    expect(ask(actor('NOBODY'), 'file.open', PART)).toBeNull();
+  });
+
+  it('is not open to him while it is a draft or restricted', () => {
+    expect(ask(actor('TEH'), 'file.open', { ...PART, state: 'draft' })).toBeNull();
+    expect(ask(actor('TEH'), 'file.open', { ...PART, classification: 'restricted' })).toBeNull();
   });
 });
 

@@ -44,6 +44,17 @@ describe('opening a part', () => {
     expect((await clerk.sees(main)).parts.map(({ fileId }) => fileId)).toEqual([one.fileId]);
   });
 
+  it('opens the part to whoever holds the main file, for as long as he holds it (F31)', async () => {
+    const { additionalCollector, collector, superintendent } = district;
+    const main = await fileWithSuperintendent(district);
+    await superintendent.sends(main, { note: 'देखें।' }).to(additionalCollector);
+    await additionalCollector.returns(main, { note: 'सुधारें।' });
+    const part = await partOf(additionalCollector, main);
+    expect((await superintendent.sees(part)).rights).toEqual([]);
+    await superintendent.sends(main, { note: 'पुनः प्रस्तुत।' }).to(collector);
+    expect((await refusalOf(superintendent.sees(part))).status).toBe(404);
+  });
+
   it('is refused to the holder, of a part, and to whoever may not open the main file', async () => {
     const { clerk, superintendent } = district;
     const main = await fileWithSuperintendent(district);
