@@ -8,7 +8,10 @@ export interface MergeableFile {
   readonly words: string;
 }
 
-/** Parts of the file that lie with the post, or the other main files of its desk with a proposed one first. */
+/**
+ * Parts of the file that lie with the post, or the other main files of its desk with a proposed one first. A file of
+ * another class is not offered: it cannot end in this one.
+ */
 export function mergeableFiles(
   { act, postId }: Pick<MatterDraft, 'act' | 'postId'>,
   file: FileView,
@@ -19,7 +22,10 @@ export function mergeableFiles(
     return parts.map(({ fileId, fileNumber }) => ({ fileId, words: fileNumber ?? '' }));
   const proposed = file.mergeProposal?.other.fileId;
   const isOther = (card: FileCard) =>
-    card.fileId !== file.fileId && card.fileNumber !== null && !/\(भाग-\d+\)/u.test(card.fileNumber);
+    card.fileId !== file.fileId &&
+    card.classification === file.classification &&
+    card.fileNumber !== null &&
+    !/\(भाग-\d+\)/u.test(card.fileNumber);
   return cards
     .filter(isOther)
     .map(({ fileId, fileNumber, subject }) => ({ fileId, words: `${fileNumber ?? ''} · ${subject}` }))

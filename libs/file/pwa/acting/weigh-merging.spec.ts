@@ -72,7 +72,7 @@ describe('parts and mergings before they leave the phone', () => {
 
   it('offers main files of the desk and no parts, the proposed one first', () => {
     const card = (fileId: string, fileNumber: string) =>
-      ({ fileId, fileNumber, subject: 'विषय' }) as FileCard;
+      ({ fileId, fileNumber, subject: 'विषय', classification: 'ordinary' }) as FileCard;
     const cards = [card('a', 'STN/1'), card('b', 'STN/2 (भाग-1)'), card('c', 'STN/3')];
     const mergeProposal = {
       other: { fileId: 'c', fileNumber: 'STN/3' },
@@ -80,5 +80,7 @@ describe('parts and mergings before they leave the phone', () => {
     };
     const found = mergeableFiles({ act: 'mergeFiles', postId: OFFICER }, aFile({ mergeProposal }), cards);
     expect(found.map(({ fileId }) => fileId)).toEqual(['c', 'a']);
+    const restricted = aFile({ classification: 'restricted' });
+    expect(mergeableFiles({ act: 'mergeFiles', postId: OFFICER }, restricted, cards)).toEqual([]);
   });
 });
