@@ -289,6 +289,7 @@ const accessRows: Record<string, MatrixRow> = {
 const alertRows: Record<string, MatrixRow> = {
   'alert.push-key': { allowed: PERSONS, ask: plain() },
   'alert.list': { allowed: PERSONS, ask: plain() },
+  'alert.red-list': { allowed: LISTS, ask: plain() },
   'alert.subscriptions': { allowed: PERSONS, ask: plain() },
   'alert.subscribe': { allowed: PERSONS, ask: ALERT_ASKS.subscribe },
   'alert.unsubscribe': { allowed: ['clerk'], ask: ALERT_ASKS.unsubscribe },

@@ -88,6 +88,7 @@ import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 import { AddAnswerBy20261130110100 } from './migrations/20261130110100-add-answer-by';
 import { CreatePasskeys20261201120000 } from './migrations/20261201120000-create-passkeys';
+import { AddRedList20261201130000 } from './migrations/20261201130000-add-red-list';
 import { AddGrantsAndViewings20261130100000 } from './migrations/20261130100000-add-grants-and-viewings';
 
 const officeTables = [
@@ -190,5 +191,6 @@ export const schema: Schema = {
     CreateAlerts20261130110000,
     AddAnswerBy20261130110100,
     CreatePasskeys20261201120000,
+    AddRedList20261201130000,
   ],
 };

@@ -26,6 +26,7 @@ import { partComesHome } from './part-comes-home.journey';
 import { passkeyIsUsed } from './passkey-is-used.journey';
 import { Phone } from './phone';
 import { sentWhileClosed } from './sent-while-closed.journey';
+import { redListIsRead } from './red-list-is-read.journey';
 import { restrictedFileIsRead } from './restricted-file.journey';
 import { thickFileIsRead } from './thick-file-is-read.journey';
 import { twoPosts } from './two-posts.journey';
@@ -57,6 +58,7 @@ const journeys: readonly Journey[] = [
   nothingStays,
   alertIsTapped,
   passkeyIsUsed,
+  redListIsRead,
 ];
 
 const CHROMIUM = [

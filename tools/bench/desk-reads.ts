@@ -95,7 +95,8 @@ function deskRow(postId: string, place: number): (string | number | null)[] {
   ];
 }
 
-function openSource({ folder, url }: FreshDatabase, part: 'reader' | 'writer'): Promise<DataSource> {
+/** A connection of its own to a database that a test made. */
+export function openSource({ folder, url }: FreshDatabase, part: 'reader' | 'writer'): Promise<DataSource> {
   const configuration = Configuration.read({
     SANCHIKA_DATA: folder,
     SANCHIKA_POOL: '1',

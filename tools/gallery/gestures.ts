@@ -103,3 +103,12 @@ export async function stampTooLate({ page, stage }: Sight): Promise<void> {
   await page.locator('sk-send-state a[data-tone=late], sk-failure-note').first().waitFor({ timeout: 60_000 });
   await goToOutbox(page);
 }
+
+/** The red list without network, with a question that waits to be sent. */
+export async function askOffline({ page }: Sight): Promise<void> {
+  await page.waitForTimeout(500);
+  await page.context().setOffline(true);
+  await page.locator('sk-say[data-tone=off]').first().waitFor();
+  await page.locator('sk-red-card button').first().click();
+  await page.locator('sk-red-card sk-pill').first().waitFor();
+}

@@ -19,6 +19,7 @@ import { pagesOfAPaper } from './pages-of-a-paper.story';
 import { priorityAndOrder } from './priority-and-order.story';
 import { keptOnRecord, reopenedByApproval } from './reopening.story';
 import { restrictedFile } from './restricted-file.story';
+import { lateBelow } from './red-list.story';
 import { returnToSender } from './return.story';
 import { searchEverywhere } from './search.story';
 import { greatSumsAskThePassword, nobodySanctionsHisOwn, sanctionWithinLimit } from './sanctions.story';
@@ -64,5 +65,6 @@ export const stories: readonly Story[] = [
   alertsRing,
   lateFilesClimb,
   reasonsAreAsked,
+  lateBelow,
   restrictedFile,
 ];

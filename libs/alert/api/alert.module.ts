@@ -12,6 +12,8 @@ import { PushHosts } from './push/push-hosts';
 import { PushKeys } from './push/push-keys';
 import { PushTokens } from './push/push-tokens';
 import { PushTransport } from './push/push-transport';
+import { LastDigest } from './red-list/last-digest';
+import { RedListQueries } from './red-list/red-list.queries';
 import { Subscribe } from './subscriptions/subscribe';
 import { SubscriptionsQueries } from './subscriptions/subscriptions.queries';
 import { AlertFactsOf } from './telling/alert-facts';
@@ -34,7 +36,7 @@ const telling = [
   AlertsQueries,
   MarkAlerts,
 ];
-const ladder = [Lines, ClimbLadder, TellDigest, WatchDueDates];
+const ladder = [Lines, ClimbLadder, TellDigest, WatchDueDates, LastDigest, RedListQueries];
 
 @Module({
   imports: [AccessModule, OfficeModule, CalendarModule, FileModule],

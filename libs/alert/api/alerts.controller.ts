@@ -1,11 +1,13 @@
-import { CallingPerson } from '@sanchika/access/api';
+import { Caller, CallingPerson } from '@sanchika/access/api';
 import type { SignedInPerson } from '@sanchika/access/api';
 import { AlertApi } from '@sanchika/alert/contract';
 import { CommandOf, Implements, InputOf } from '@sanchika/platform/api';
 import type { Command, Input } from '@sanchika/platform/api';
 import type { ResponseOf } from '@sanchika/platform/contract';
+import type { Actor } from '@sanchika/office/domain';
 import { Controller } from '@nestjs/common';
 import { PushKeys } from './push/push-keys';
+import { RedListQueries } from './red-list/red-list.queries';
 import { Subscribe } from './subscriptions/subscribe';
 import { SubscriptionsQueries } from './subscriptions/subscriptions.queries';
 import { AlertsQueries } from './telling/alerts.queries';
@@ -22,6 +24,7 @@ export class AlertsController {
     private readonly subscribed: SubscriptionsQueries,
     private readonly alerts: AlertsQueries,
     private readonly marks: MarkAlerts,
+    private readonly reds: RedListQueries,
   ) {}
 
   @Implements(AlertApi.pushKey)
@@ -69,6 +72,14 @@ export class AlertsController {
     @InputOf(AlertApi.report) input: Input<Api['report']>,
   ): Promise<void> {
     return this.marks.report(person, input);
+  }
+
+  @Implements(AlertApi.redList)
+  redList(
+    @Caller() actor: Actor,
+    @InputOf(AlertApi.redList) { query }: Input<Api['redList']>,
+  ): Promise<ResponseOf<Api['redList']>> {
+    return this.reds.of(actor, query.deskPostId ?? null);
   }
 
   @Implements(AlertApi.snooze)

@@ -1,7 +1,16 @@
 import { endpoint, Id, InstantText, NoContent, PageQuery } from '@sanchika/platform/contract';
 import * as z from 'zod';
 import { AlertProblems } from './alert.problems';
-import { AlertPage, Opened, Report, Snooze, Subscribe, SubscriptionView } from './alert.schema';
+import {
+  AlertPage,
+  Opened,
+  RedList,
+  RedListQuery,
+  Report,
+  Snooze,
+  Subscribe,
+  SubscriptionView,
+} from './alert.schema';
 
 const OneAlert = z.object({ alertId: Id });
 
@@ -83,6 +92,17 @@ export const AlertApi = {
     params: z.object({ deliveryId: Id }),
     body: Report,
     response: NoContent,
+    problems: [],
+  }),
+  redList: endpoint({
+    operation: 'alert.red-list',
+    method: 'GET',
+    path: '/api/alerts/red-list',
+    summary: 'What is late on the desks below the post in which one acts, the longest late first (B8).',
+    audience: 'post',
+    rule: 'file.list',
+    query: RedListQuery,
+    response: RedList,
     problems: [],
   }),
   snooze: endpoint({

@@ -1,4 +1,5 @@
 import { ALERT_KINDS } from '@sanchika/alert/domain';
+import { PostLabel } from '@sanchika/office/contract';
 import { BilingualName, DateText, Id, InstantText, pageOf } from '@sanchika/platform/contract';
 import * as z from 'zod';
 
@@ -61,3 +62,50 @@ export const Report = z.strictObject({ state: z.enum(['shown', 'opened']) }).met
 
 /** The day on whose morning one is reminded; the next working day when it is left out. */
 export const Snooze = z.strictObject({ until: DateText.optional() }).meta({ id: 'Snooze' });
+
+export const RedListQuery = z.object({ deskPostId: Id.optional() });
+
+/** A late file of a desk below, with when its holder was asked for the reason by the reader of the list. */
+export const RedRow = z
+  .object({
+    fileId: Id,
+    computerNo: z.int(),
+    fileNumber: z.string().nullable(),
+    subject: z.string(),
+    holder: PostLabel.nullable(),
+    heldSince: InstantText.nullable(),
+    dueAt: InstantText.nullable(),
+    daysLate: z.int().describe('working days'),
+    /** Whether its holder works on it, so that he can be asked. */
+    isAtWork: z.boolean(),
+    asked: z
+      .object({ at: InstantText, answerBy: InstantText.nullable(), answeredAt: InstantText.nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'RedRow' });
+export type RedRow = z.infer<typeof RedRow>;
+
+export const RedDesk = z
+  .object({ post: PostLabel, late: z.int(), longest: z.int().describe('working days') })
+  .meta({ id: 'RedDesk' });
+export type RedDesk = z.infer<typeof RedDesk>;
+
+/** What is late on the desks below a post, the longest late first. */
+export const RedList = z
+  .object({
+    /** Whoever has none below has no list. */
+    hasPostsBelow: z.boolean(),
+    late: z.int(),
+    /** There are more than were counted. */
+    isMore: z.boolean(),
+    newBreaches: z.int(),
+    longOver: z.int(),
+    overDays: z.int(),
+    desks: z.array(RedDesk).max(30),
+    rows: z.array(RedRow).max(50),
+    /** The last morning summary of the reader, in this post. */
+    digest: z.object({ at: InstantText, counts: DigestCounts }).nullable(),
+    asOf: InstantText,
+  })
+  .meta({ id: 'RedList' });
+export type RedList = z.infer<typeof RedList>;

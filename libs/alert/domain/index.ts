@@ -13,6 +13,7 @@ export { levelsDue, levelToTell } from './due-level';
 export type { DeskFacts } from './due-level';
 export { ADDRESSEES, FIRST_LADDER, LADDER_CODES, MORNING_MINUTE } from './ladder-level';
 export type { Addressee, LadderCode, LadderLevel } from './ladder-level';
+export { daysLate, longOverAt, newBreachesSince } from './lateness';
 export { lastDueOf, levelAt } from './level-at';
 export { nextMorning, QUIET_FROM, QUIET_UNTIL, ringsAt } from './quiet-hours';
 export { toldPosts } from './told-posts';

@@ -1,2 +1,2 @@
-export { alertRoutes } from './alert.routes';
+export { alertRoutes, belowRoutes } from './alert.routes';
 export { provideAlerts } from './provide-alerts';

@@ -1,32 +1,30 @@
 import {
   type EnvironmentProviders,
   inject,
+  Injector,
   makeEnvironmentProviders,
   provideEnvironmentInitializer,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { accessFeature } from '@sanchika/access/pwa';
-import { providePhrases } from '@sanchika/platform/pwa/phrases';
 import { distinctUntilChanged, map } from 'rxjs';
-import { en } from './alerts-english.phrases';
-import { hi } from './alerts.phrases';
-import { RingingSender } from './offline/ringing.sender';
 
-/** The words of alerts, and the renewal of ringing at each sign-in. */
+/** Whoever acts here now: at each sign-in and each change of the post, what waits for him is looked after. */
 export function provideAlerts(): EnvironmentProviders {
   return makeEnvironmentProviders([
-    providePhrases(hi, en),
     provideEnvironmentInitializer(() => {
-      const ringing = inject(RingingSender);
+      const injector = inject(Injector);
       inject(Store)
         .select(accessFeature.selectMe)
         .pipe(
-          map((me) => me?.personId ?? null),
-          distinctUntilChanged(),
+          map((me) => (me ? { personId: me.personId, postId: me.actingPostId } : null)),
+          distinctUntilChanged((one, other) => JSON.stringify(one) === JSON.stringify(other)),
         )
-        .subscribe((personId) => {
-          // Without network it is renewed at the next opening of the app.
-          if (personId !== null) void ringing.renew(personId).catch(() => undefined);
+        .subscribe((who) => {
+          // Not for the first screen: it comes when that stands.
+          void import('./offline/waiting.receiver')
+            .then(({ WaitingReceiver }) => injector.get(WaitingReceiver).turnTo(who))
+            .catch(() => undefined);
         });
     }),
   ]);

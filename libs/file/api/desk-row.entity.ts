@@ -10,6 +10,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('desk')
 @Index('ux_desk_file', ['fileId'], { unique: true })
 @Index('ix_desk_due', ['dueAt', 'fileId'])
+@Index('ix_desk_late', ['classification', 'dueAt', 'postId', 'fileId'])
+@Index('ix_desk_late_at', ['postId', 'classification', 'dueAt', 'fileId'])
 @Index('ix_desk_count', ['postId', 'isRead', 'dueAt'])
 export class DeskRow {
   @PrimaryColumn(idColumn({ name: 'post_id' }))

@@ -6,6 +6,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { ActivateFile } from './activate-file';
 import { AddPaper } from './add-paper';
 import { DeskReads } from './alerting/desk-reads';
+import { LateFiles } from './alerting/late-files';
 import { ArrangingController } from './arranging/arranging.controller';
 import { DeskPages } from './arranging/desk-pages';
 import { FollowUps } from './arranging/follow-ups';
@@ -158,8 +159,9 @@ const reading = [
     ...granting,
     CheckInvariants,
     DeskReads,
+    LateFiles,
   ],
-  exports: [DeskReads],
+  exports: [DeskReads, LateFiles],
 })
 export class FileModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,4 @@
-import { Districts, OfficeDirectory } from '@sanchika/office/api';
+import { DeskLines, Districts, OfficeDirectory } from '@sanchika/office/api';
 import type { Actor } from '@sanchika/office/domain';
 import { HELD_FILE_STATES, isInForce, judgeFileAccess, lastSender } from '@sanchika/file/domain';
 import type { FileAccess, FileAction, FileActor, FileDesk, FileInQuestion } from '@sanchika/file/domain';
@@ -10,17 +10,21 @@ import type { FileRecord } from './file-record';
 import { grantOf } from './grants/grants.queries';
 import { heldInterval } from './file.repository';
 
+/** A post acting, as far as rights rest on it. */
+export type ActingPost = Pick<Actor, 'postId' | 'personId' | 'roles' | 'officeId'>;
+
 /** Gathers the facts of access and asks the one rule table. */
 @Injectable()
 export class FilePolicy {
   constructor(
     private readonly directory: OfficeDirectory,
     private readonly districts: Districts,
+    private readonly lines: DeskLines,
     private readonly clock: OfficeClock,
   ) {}
 
   /** Throws `platform.not-permitted` for a post that does not work on files. */
-  async requireDesk(actor: Actor, action: FileAction): Promise<void> {
+  async requireDesk(actor: ActingPost, action: FileAction): Promise<void> {
     const { allowed } = judgeFileAccess({ actor: await this.actorOf(actor), action, file: null });
     if (!allowed) throw Problem.of(PlatformProblems.notPermitted);
   }
@@ -45,7 +49,18 @@ export class FilePolicy {
     return (action) => judgeFileAccess({ actor: who, action, file });
   }
 
-  private async actorOf(actor: Actor): Promise<FileActor> {
+  /** Of these desks, those whose ordinary files the actor may open and ask about, whichever files they are. */
+  async overseen(actor: ActingPost, postIds: readonly string[]): Promise<Set<string>> {
+    const who = await this.actorOf(actor);
+    const desks = await this.lines.of(postIds);
+    const isOverseen = (desk: FileDesk) =>
+      OVERSEEING.every(
+        (action) => judgeFileAccess({ actor: who, action, file: { ...AN_ORDINARY_FILE, desk } }).allowed,
+      );
+    return new Set(desks.filter(isOverseen).map(({ postId }) => postId));
+  }
+
+  private async actorOf(actor: ActingPost): Promise<FileActor> {
     const { postId, personId, roles, officeId } = actor;
     return { postId, personId, roles, officeId, districtId: await this.districts.districtOf(officeId) };
   }
@@ -92,3 +107,19 @@ export class FilePolicy {
     return { postId, officeId: post.officeId, tier: post.officeTier, districtId, superiors };
   }
 }
+
+const OVERSEEING: readonly FileAction[] = ['file.open', 'file.ask-reason'];
+
+/** A file with which nobody has to do but the desk where it lies and whoever is over that. */
+const AN_ORDINARY_FILE: Omit<FileInQuestion, 'desk'> = {
+  state: 'active',
+  classification: 'ordinary',
+  creatorPostId: '',
+  formerHoldings: [],
+  lastSenderPostId: null,
+  namedPostIds: [],
+  closeApprovedByPostId: null,
+  askings: [],
+  lentToPostIds: [],
+  reopenAskedPostId: null,
+};

@@ -1,5 +1,7 @@
 export { DeskReads } from './alerting/desk-reads';
 export type { DueDesk, FileInShort } from './alerting/desk-reads';
+export { LateFiles } from './alerting/late-files';
+export type { LateDesk } from './alerting/late-files';
 export { FollowUp } from './arranging/follow-up.entity';
 export { OwnFolder, OwnFolderFile } from './arranging/own-folder.entity';
 export { Asking } from './askings/asking.entity';
@@ -36,7 +38,9 @@ export type { RecomputeSearch } from './search/recompute-search';
 export type { SearchCount } from './search/recompute-search';
 export type { SearchFiles } from './search/search-files';
 export { searchOn } from './search/search-on';
-export type { FilePolicy } from './file.policy';
+export { FileListsQueries } from './file-lists.queries';
+export { FilePolicy } from './file.policy';
+export type { ActingPost } from './file.policy';
 export { loadRecords } from './file-record';
 export type { FileRecord } from './file-record';
 export { Volume } from './volumes/volume.entity';

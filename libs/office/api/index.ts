@@ -1,5 +1,7 @@
 export { Caller, CallingPerson } from './caller';
 export { paiseColumn, rolesOfText } from './columns';
+export { DeskLines } from './desk-lines';
+export type { DeskLine } from './desk-lines';
 export { Districts } from './districts';
 export { DelegatedLimitRow } from './limits/delegated-limit.entity';
 export { FinancialPowers } from './limits/financial-powers';

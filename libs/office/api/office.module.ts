@@ -3,6 +3,7 @@ import { CalendarModule } from '@sanchika/calendar/api';
 import { AddPerson } from './add-person';
 import { CalendarController } from './calendar.controller';
 import { CreatePost } from './create-post';
+import { DeskLines } from './desk-lines';
 import { DirectoryController } from './directory.controller';
 import { DirectoryQueries } from './directory.queries';
 import { Districts } from './districts';
@@ -24,12 +25,12 @@ import { StartPosting } from './start-posting';
 
 const acts = [OpenSection, CreatePost, AddPerson, StartPosting, EndPosting];
 const limits = [DelegateLimit, EndLimit, FinancialPowers, LimitsQueries];
-const reads = [Districts, OfficeDirectory, DirectoryQueries, OutlineQueries, PeopleQueries];
+const reads = [Districts, DeskLines, OfficeDirectory, DirectoryQueries, OutlineQueries, PeopleQueries];
 
 @Module({
   imports: [CalendarModule],
   controllers: [DirectoryController, OfficeController, CalendarController, LimitsController],
   providers: [OfficePolicy, OfficeLines, OfficeChain, ...acts, ...limits, ...reads],
-  exports: [Districts, FinancialPowers, OfficeDirectory, OfficeChain, OfficeLines, OfficePolicy],
+  exports: [Districts, DeskLines, FinancialPowers, OfficeDirectory, OfficeChain, OfficeLines, OfficePolicy],
 })
 export class OfficeModule {}

@@ -26,6 +26,8 @@ export { outboxTable } from './outbox/outbox-row';
 export type { OutboxRow, OutboxScope, OutboxState } from './outbox/outbox-row';
 export { OutboxSender } from './outbox/outbox-sender';
 export type { OutboxResult } from './outbox/carrier';
+export { NavMarks } from './places/nav-marks';
+export type { NavMark } from './places/nav-marks';
 export { AppBadge } from './worker/app-badge';
 export { AppVersion } from './worker/app-version';
 export { Installing } from './worker/installing';

@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
 import { actingOnly, choosePostRoutes, meRoutes, personOnly, signInRoutes } from '@sanchika/access/pwa';
-import { alertRoutes } from '@sanchika/alert/pwa';
+import { alertRoutes, belowRoutes } from '@sanchika/alert/pwa';
 import type { PlaceInNav } from './shell/place-in-nav';
 
 const inbox: PlaceInNav = { tab: { icon: 'tray', phrase: 'shell.tab.inbox' } };
 const files: PlaceInNav = { tab: { icon: 'folder', phrase: 'shell.tab.files' } };
 const search: PlaceInNav = { tab: { icon: 'search', phrase: 'shell.tab.search' } };
 const alerts: PlaceInNav = { tab: { icon: 'bell', phrase: 'shell.tab.alerts' } };
+const below: PlaceInNav = { tab: { icon: 'clock', phrase: 'shell.tab.below', isAsked: true } };
 const me: PlaceInNav = { tab: { icon: 'person', phrase: 'shell.tab.me' } };
 const alone: PlaceInNav = { isBare: true };
 
@@ -19,6 +20,7 @@ export const routes: Routes = [
     canActivate: [actingOnly],
     loadChildren: () => import('@sanchika/file/pwa').then(({ inboxRoutes }) => inboxRoutes),
   },
+  { path: 'below', data: below, canActivate: [actingOnly], children: belowRoutes },
   {
     path: 'files',
     data: files,

@@ -1,14 +1,14 @@
-import { addWorkingDays, instantAt, localDate } from '@sanchika/calendar/domain';
-import type { WorkingCalendar } from '@sanchika/calendar/domain';
-import { MORNING_MINUTE } from '@sanchika/alert/domain';
+import { localDate } from '@sanchika/calendar/domain';
+import { longOverAt, newBreachesSince } from '@sanchika/alert/domain';
 import type { DigestFacts } from '@sanchika/alert/domain';
 import { DeskReads } from '@sanchika/file/api';
 import type { DueDesk } from '@sanchika/file/api';
 import { Districts, OfficeDirectory } from '@sanchika/office/api';
 import { UnitOfWork } from '@sanchika/platform/api';
-import { dateOfDayNumber, dayNumber, instant } from '@sanchika/platform/kernel';
+import { instant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
+import { digestOccasion } from '../red-list/last-digest';
 import { AlertFactsOf } from '../telling/alert-facts';
 import { TellPeople } from '../telling/tell-people';
 
@@ -44,7 +44,7 @@ export class TellDigest {
     if (facts.newBreaches + facts.longOver + facts.ownDesk === 0) return;
     await this.work.run((tx) =>
       this.people.tell(tx, {
-        occasion: `digest:${postId}:${localDate(now)}`,
+        occasion: digestOccasion(postId, localDate(now)),
         kind: 'digest',
         postId,
         fileId: null,
@@ -65,7 +65,9 @@ export class TellDigest {
     const page = { limit: MOST_COUNTED };
     const own = await this.desks.lateAt(postId, now, MOST_COUNTED);
     return {
-      newBreaches: await within(await this.desks.dueBetween(sinceYesterday(calendar, now), page)),
+      newBreaches: await within(
+        await this.desks.dueBetween({ from: newBreachesSince(calendar, now), to: instant(now - 1) }, page),
+      ),
       longOver: await within(
         await this.desks.dueBetween({ from: LONG_AGO, to: longOverAt(calendar, now, overDays) }, page),
       ),
@@ -78,16 +80,4 @@ export class TellDigest {
     const post = await this.directory.post(postId);
     return post && this.districts.districtOf(post.officeId);
   }
-}
-
-/** From the morning of the last working day until now. */
-function sinceYesterday(calendar: WorkingCalendar, now: Instant): { from: Instant; to: Instant } {
-  const before = addWorkingDays(calendar, localDate(now), -1);
-  return { from: instantAt(before, MORNING_MINUTE), to: instant(now - 1) };
-}
-
-/** What was due then or earlier is over by more than so many working days. */
-function longOverAt(calendar: WorkingCalendar, now: Instant, overDays: number): Instant {
-  const day = addWorkingDays(calendar, localDate(now), -overDays - 1);
-  return instant(instantAt(dateOfDayNumber(dayNumber(day) + 1), 0) - 1);
 }

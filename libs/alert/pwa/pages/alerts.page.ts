@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AlertView } from '@sanchika/alert/contract';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { type Failure, FailureNote, failureOf } from '@sanchika/platform/pwa';
+import { type Failure, FailureNote, failureOf, NavMarks } from '@sanchika/platform/pwa';
 import {
   injectCountedPhrase,
   injectPhrase,
@@ -25,6 +25,7 @@ import { RingSwitch } from './ring-switch';
 export class AlertsPage {
   private readonly receiver = inject(AlertsReceiver);
   private readonly reading = inject(ReadingChoices);
+  private readonly marks = inject(NavMarks);
   private readonly announcements = inject(Announcements);
   private readonly group = injectAlertGroups();
   private readonly alerts = signal<readonly AlertView[] | null>(null);
@@ -51,15 +52,15 @@ export class AlertsPage {
       const { rows, next, unread } = await this.receiver.page(null);
       this.show(rows, next);
       this.unread.set(unread);
-      await this.receiver.open(rows.filter(({ openedAt }) => openedAt === null).map(idOf));
+      await this.open(rows, unread);
     });
   }
 
   protected more(): Promise<void> {
     return this.attempt(async () => {
-      const { rows, next } = await this.receiver.page(this.next());
+      const { rows, next, unread } = await this.receiver.page(this.next());
       this.show([...(this.alerts() ?? []), ...rows], next);
-      await this.receiver.open(rows.filter(({ openedAt }) => openedAt === null).map(idOf));
+      await this.open(rows, unread);
     });
   }
 
@@ -72,6 +73,13 @@ export class AlertsPage {
         (all ?? []).map((alert) => (alert.alertId === alertId ? { ...alert, putOffUntil } : alert)),
       );
     });
+  }
+
+  /** What is shown is no longer new, neither here nor on the tab. */
+  private async open(rows: readonly AlertView[], unread: number): Promise<void> {
+    const fresh = rows.filter(({ openedAt }) => openedAt === null).map(idOf);
+    await this.receiver.open(fresh);
+    this.marks.mark('/alerts', { count: Math.max(0, unread - fresh.length) });
   }
 
   private show(rows: readonly AlertView[], next: string | null): void {

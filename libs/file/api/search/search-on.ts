@@ -1,4 +1,4 @@
-import { Districts, OfficeDirectory } from '@sanchika/office/api';
+import { DeskLines, Districts, OfficeDirectory } from '@sanchika/office/api';
 import { ListWalk, MachineClock, TermsQueries } from '@sanchika/platform/api';
 import type { OfficeClock, Reader } from '@sanchika/platform/api';
 import { FileListsQueries } from '../file-lists.queries';
@@ -17,7 +17,7 @@ export function searchOn(
 ): { readonly search: SearchFiles; readonly recompute: RecomputeSearch; readonly policy: FilePolicy } {
   const directory = new OfficeDirectory(reader, clock);
   const districts = new Districts(reader);
-  const policy = new FilePolicy(directory, districts, clock);
+  const policy = new FilePolicy(directory, districts, new DeskLines(reader, districts), clock);
   const walk = new ListWalk(reader);
   const search = new SearchFiles(
     walk,

@@ -5,7 +5,12 @@ import type { hi } from './shell.phrases';
 /** What a route says in its `data` about itself and the frame around it. */
 export interface PlaceInNav {
   /** The room's tab; without it the room has none. */
-  readonly tab?: { readonly icon: IconName; readonly phrase: keyof typeof hi };
+  readonly tab?: {
+    readonly icon: IconName;
+    readonly phrase: keyof typeof hi;
+    /** Not everybody’s: the tab is there once its room has said so. */
+    readonly isAsked?: boolean;
+  };
   /** The page stands alone, as before signing in: no navigation around it. */
   readonly isBare?: boolean;
   /** On a phone the page takes the whole screen: its own foot stands where the navigation would be. */

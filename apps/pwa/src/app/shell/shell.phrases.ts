@@ -11,7 +11,9 @@ export const hi = {
   'shell.tab.files': 'नस्तियाँ',
   'shell.tab.search': 'खोज',
   'shell.tab.alerts': 'सूचनाएँ',
+  'shell.tab.below': 'विलंबित',
   'shell.tab.me': 'मैं',
+  'shell.many': '99+',
   'shell.new': 'नया रूप तैयार',
 } as const;
 
@@ -26,6 +28,8 @@ export const en: EnglishOf<typeof hi> = {
   'shell.tab.files': 'Files',
   'shell.tab.search': 'Search',
   'shell.tab.alerts': 'Alerts',
+  'shell.tab.below': 'Overdue',
   'shell.tab.me': 'Me',
+  'shell.many': '99+',
   'shell.new': 'new version ready',
 };

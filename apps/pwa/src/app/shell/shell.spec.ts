@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, type Routes, TitleStrategy } from '@angular/router';
-import { provideLocalStore } from '@sanchika/platform/pwa';
+import { NavMarks, provideLocalStore } from '@sanchika/platform/pwa';
 import { providePhrases, provideReading, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Announcements } from '@sanchika/platform/ui';
 import { PageTitle } from './page-title';
@@ -18,6 +18,11 @@ const routes: Routes = [
     component: Room,
     title: 'shell.tab.inbox',
     data: { tab: { icon: 'tray', phrase: 'shell.tab.inbox' } } satisfies PlaceInNav,
+  },
+  {
+    path: 'below',
+    component: Room,
+    data: { tab: { icon: 'clock', phrase: 'shell.tab.below', isAsked: true } } satisfies PlaceInNav,
   },
   { path: 'sign-in', component: Room, data: { isBare: true } satisfies PlaceInNav },
   {
@@ -58,6 +63,22 @@ describe('Shell', () => {
     const { host, goTo } = await render();
     await goTo('/inbox');
     expect(tabsIn(host)).toEqual(['डाक-पेटी', 'मैं']);
+  });
+
+  it('has a tab that is not everybody’s once its room says so, and says how much waits there', async () => {
+    const { host, goTo, fixture } = await render();
+    await goTo('/inbox');
+    const marks = TestBed.inject(NavMarks);
+    marks.mark('/below', { isOpen: true, count: 100 });
+    marks.mark('/me', { count: 3 });
+    await fixture.whenStable();
+    expect(tabsIn(host)).toEqual(['डाक-पेटी', 'विलंबित', 'मैं']);
+    const counts = [...host.querySelectorAll('sk-bottom-bar b')].map((count) => count.textContent);
+    expect(counts).toEqual(['99+', '3']);
+    marks.clear();
+    await fixture.whenStable();
+    expect(tabsIn(host)).toEqual(['डाक-पेटी', 'मैं']);
+    expect(host.querySelector('sk-bottom-bar b')).toBeNull();
   });
 
   it('has no navigation at all while no room is built, nor around a page that stands alone', async () => {

@@ -2,11 +2,13 @@ import { Component, computed, ElementRef, inject, viewChild } from '@angular/cor
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { Announcements, BottomBar, Pill, SideRail } from '@sanchika/platform/ui';
-import { AppVersion, Installing, Offers } from '@sanchika/platform/pwa';
+import { AppVersion, Installing, NavMarks, Offers } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { filter, map, skip } from 'rxjs';
 import { type PlaceInNav, tabsOf } from './place-in-nav';
 import type { hi } from './shell.phrases';
+
+const MOST_COUNTED = 99;
 
 /** The frame around every room: the way past it, the places, the language, and the one voice of the app. */
 @Component({
@@ -25,16 +27,20 @@ export class Shell {
   protected readonly reading = inject(ReadingChoices);
   private readonly version = inject(AppVersion);
   private readonly installing = inject(Installing);
+  private readonly marks = inject(NavMarks).all;
   protected readonly latest = inject(Announcements).latest;
   protected readonly otherLanguage = computed(() => (this.reading.language() === 'hi' ? 'en' : 'hi'));
 
   protected readonly tabs = computed(() =>
-    tabsOf(this.router.config).map(({ link, tab }) => ({
-      link,
-      icon: tab.icon,
-      label: this.phrase(tab.phrase),
-      ...(tab.phrase === 'shell.tab.me' && this.version.isNewReady() && { dot: this.phrase('shell.new') }),
-    })),
+    tabsOf(this.router.config)
+      .filter(({ link, tab }) => !tab.isAsked || this.marks()[link]?.isOpen)
+      .map(({ link, tab }) => ({
+        link,
+        icon: tab.icon,
+        label: this.phrase(tab.phrase),
+        ...this.countAt(link),
+        ...(tab.phrase === 'shell.tab.me' && this.version.isNewReady() && { dot: this.phrase('shell.new') }),
+      })),
   );
 
   private readonly place = toSignal(
@@ -55,6 +61,12 @@ export class Shell {
   protected skipToMain(event: Event): void {
     event.preventDefault();
     this.focusMain();
+  }
+
+  private countAt(link: string): { readonly count?: string } {
+    const count = this.marks()[link]?.count ?? 0;
+    if (count === 0) return {};
+    return { count: count > MOST_COUNTED ? this.phrase('shell.many') : this.reading.writeNumber(count) };
   }
 
   private focusMain(): void {
