@@ -198,6 +198,7 @@ const officeRows: Record<string, MatrixRow> = {
 const accessRows: Record<string, MatrixRow> = {
   'access.me': { allowed: PERSONS, ask: plain() },
   'access.devices': { allowed: PERSONS, ask: plain() },
+  'access.store-lease': { allowed: PERSONS, ask: plain() },
   'access.sign-in': {
     allowed: ANYBODY,
     isSpending: true,

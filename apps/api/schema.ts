@@ -1,6 +1,7 @@
 import {
   Account,
   Device,
+  DeviceHalf,
   LoginAttempt,
   Passkey,
   PasskeyChallenge,
@@ -87,6 +88,7 @@ import { AddAttachments20261130100250 } from './migrations/20261130100250-add-at
 import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add-own-arrangement';
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 import { AddAnswerBy20261130110100 } from './migrations/20261130110100-add-answer-by';
+import { CreateDeviceHalf20261201100000 } from './migrations/20261201100000-create-device-half';
 import { CreatePasskeys20261201120000 } from './migrations/20261201120000-create-passkeys';
 import { AddRedList20261201130000 } from './migrations/20261201130000-add-red-list';
 import { AddGrantsAndViewings20261130100000 } from './migrations/20261130100000-add-grants-and-viewings';
@@ -105,6 +107,7 @@ const officeTables = [
 const accessTables = [
   Account,
   Device,
+  DeviceHalf,
   Session,
   PastSid,
   LoginAttempt,
@@ -190,6 +193,7 @@ export const schema: Schema = {
     AddOwnArrangement20261130100300,
     CreateAlerts20261130110000,
     AddAnswerBy20261130110100,
+    CreateDeviceHalf20261201100000,
     CreatePasskeys20261201120000,
     AddRedList20261201130000,
   ],

@@ -16,7 +16,7 @@ const KEPT = `(async (isOpened) => {
       ? wait(database.transaction(store).objectStore(store).getAll())
       : [];
   const ring = await wait(indexedDB.open('keyring'));
-  const keys = new Map((await rowsOf(ring, 'keys')).map(({ name, key }) => [name, key]));
+  const keys = new Map((await rowsOf(ring, 'keys')).map(({ name, open }) => [name, open?.key]));
   ring.close();
   const unseal = async (key, { sealed }, store) => {
     const algorithm = { name: 'AES-GCM', iv: sealed.subarray(0, 12), additionalData: new TextEncoder().encode(store) };

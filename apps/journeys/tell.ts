@@ -25,6 +25,7 @@ import { paperIsAdded } from './paper-is-added.journey';
 import { partComesHome } from './part-comes-home.journey';
 import { passkeyIsUsed } from './passkey-is-used.journey';
 import { Phone } from './phone';
+import { pinOfADevice } from './pin-of-a-device.journey';
 import { sentWhileClosed } from './sent-while-closed.journey';
 import { redListIsRead } from './red-list-is-read.journey';
 import { restrictedFileIsRead } from './restricted-file.journey';
@@ -56,6 +57,7 @@ const journeys: readonly Journey[] = [
   thickFileIsRead,
   restrictedFileIsRead,
   nothingStays,
+  pinOfADevice,
   alertIsTapped,
   passkeyIsUsed,
   redListIsRead,

@@ -31,7 +31,7 @@ export const WIRES: readonly Wire[] = [
   },
   {
     path: 'tools/write-docs/papers/contracts.ts',
-    after: /^const contracts: [^=]*= \{[^}]*?\bfile\b/gm,
+    after: /^const contracts: [^=]*= \{[\s\S]*?\bfile\b/gm,
     adds: ', __room__',
   },
   {

@@ -51,6 +51,8 @@ import { SignOut } from './sign-out';
 import { SlipDesk } from './slip-desk';
 import { StepUp } from './step-up';
 import { StepUpController } from './step-up.controller';
+import { StoreLeaseController } from './store-lease.controller';
+import { StoreLeaseQueries } from './store-lease.queries';
 
 const acts = [
   SignIn,
@@ -71,7 +73,7 @@ const acts = [
   RemovePasskey,
   StepUpByPasskey,
 ];
-const reads = [AccountQueries, SessionQueries, MeQueries, DeviceQueries, ResetQueries];
+const reads = [AccountQueries, SessionQueries, MeQueries, DeviceQueries, StoreLeaseQueries, ResetQueries];
 const parts = [
   Sessions,
   SessionOpener,
@@ -99,6 +101,7 @@ const controllers = [
   OwnAccessController,
   PasskeysController,
   StepUpController,
+  StoreLeaseController,
   AdministrationController,
 ];
 

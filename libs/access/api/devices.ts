@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MachineClock, newId } from '@sanchika/platform/api';
 import type { Transaction } from '@sanchika/platform/api';
 import { nameOfBrowser } from './browser-name';
+import { DeviceHalf } from './device-half.entity';
 import { Device } from './device.entity';
 import { hashOfSecret, newToken } from './secrets';
 
@@ -37,11 +38,19 @@ export class Devices {
     const name = (browser.name ?? nameOfBrowser(browser.userAgent)).slice(0, 80);
     if (device) {
       await tx.update(Device, { id: device.id }, { lastSeenAt: now, ...(browser.name && { name }) });
+      await this.keepHalf(tx, device.id);
       return { deviceId: device.id, token };
     }
     const deviceId = newId();
     const seen = { firstSeenAt: now, lastSeenAt: now, revokedAt: null };
     await tx.insert(Device, { id: deviceId, personId, tokenHash, name, ...seen });
+    await this.keepHalf(tx, deviceId);
     return { deviceId, token };
+  }
+
+  /** Each device has a half of a key from its first sign-in on; see {@link DeviceHalf}. */
+  private async keepHalf(tx: Transaction, deviceId: string): Promise<void> {
+    if (await tx.existsBy(DeviceHalf, { deviceId })) return;
+    await tx.insert(DeviceHalf, { deviceId, half: newToken(), madeAt: this.clock.now() });
   }
 }

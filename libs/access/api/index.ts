@@ -5,6 +5,7 @@ export { AccessModule } from './access.module';
 export { Account } from './account.entity';
 export { ChargeReader } from './charge-reader';
 export type { Charge } from './charge-reader';
+export { DeviceHalf } from './device-half.entity';
 export { Device } from './device.entity';
 export { EndedSignIns } from './ended-sign-ins';
 export type { SignIn } from './ended-sign-ins';

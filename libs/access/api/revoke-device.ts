@@ -4,6 +4,7 @@ import { CommandRunner, MachineClock, Problem } from '@sanchika/platform/api';
 import type { Command } from '@sanchika/platform/api';
 import { PlatformProblems } from '@sanchika/platform/contract';
 import { IsNull } from 'typeorm';
+import { DeviceHalf } from './device-half.entity';
 import { Device } from './device.entity';
 import { SecurityLog } from './security-log';
 import { Sessions } from './sessions';
@@ -25,6 +26,7 @@ export class RevokeDevice {
       const which = { id: deviceId, personId, revokedAt: IsNull() };
       const { affected } = await tx.update(Device, which, { revokedAt: this.clock.now() });
       if (affected !== 1) throw Problem.of(PlatformProblems.notFound);
+      await tx.delete(DeviceHalf, { deviceId });
       await this.sessions.endAllAt(tx, deviceId);
       await this.security.append({ kind: 'device', personId, topic: deviceId, result: 'revoked' }, tx);
     });

@@ -11,6 +11,7 @@ import {
   SlipView,
   SteppedUp,
   StepUp,
+  StoreLease,
 } from './access.schema';
 
 export const AccessApi = {
@@ -112,6 +113,16 @@ export const AccessApi = {
     rule: 'access.own-session',
     params: z.object({ deviceId: Id }),
     response: NoContent,
+    problems: [],
+  }),
+  storeLease: endpoint({
+    operation: 'access.store-lease',
+    method: 'GET',
+    path: '/api/access/store-lease',
+    summary: 'Lends this device the server’s half of the key to what it keeps, for 72 hours.',
+    audience: 'person',
+    rule: 'access.own-session',
+    response: StoreLease,
     problems: [],
   }),
   issueSlip: endpoint({

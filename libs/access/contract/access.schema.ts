@@ -74,6 +74,17 @@ export const DeviceView = z
   .meta({ id: 'Device' });
 export type DeviceView = z.infer<typeof DeviceView>;
 
+/** What lets a device go on reading what it keeps. */
+export const StoreLease = z
+  .object({
+    /** The server's half of the key, 256 bits as base64url. */
+    half: z.string().length(43),
+    until: InstantText,
+    now: InstantText,
+  })
+  .meta({ id: 'StoreLease' });
+export type StoreLease = z.infer<typeof StoreLease>;
+
 /** A password reset waits for the second administrator. */
 export const ResetView = z
   .object({

@@ -1,3 +1,12 @@
 export { AccessApi } from './access.endpoints';
 export { AccessProblems } from './access.problems';
-export { ChangePassword, DeviceView, HeldPost, Me, NewPassword, RedeemSlip, SignIn } from './access.schema';
+export {
+  ChangePassword,
+  DeviceView,
+  HeldPost,
+  Me,
+  NewPassword,
+  RedeemSlip,
+  SignIn,
+  StoreLease,
+} from './access.schema';

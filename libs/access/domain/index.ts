@@ -9,4 +9,5 @@ export type { Factors } from './last-factor';
 export { isPrevalent } from './prevalent-passwords';
 export { isInGrace, isLive, mustNoteSeen, mustRotate, opened } from './session-life';
 export type { SessionTimes } from './session-life';
+export { leasedUntil, STORE_LEASE_MS } from './store-lease';
 export { isSteppedUp, STEP_UP_LASTS_MS } from './step-up';

@@ -14,6 +14,8 @@ export { FailureNote } from './failure/failure-note';
 export { newId } from './ids';
 export { LiveNews } from './live-news/live-news';
 export type { News } from './live-news/live-news';
+export { deviceSpace } from './local-store/device-space';
+export type { StoreLease } from './local-store/kept-key';
 export { LocalStore, provideLocalStore } from './local-store/local-store';
 export type { LocalPlan, LocalRoom, Tables } from './local-store/local-database';
 export { localTable } from './local-store/local-table';

@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { AccessApi, type Me } from '@sanchika/access/contract';
-import { ApiClient } from '@sanchika/platform/pwa';
+import { instantOfIso } from '@sanchika/platform/kernel';
+import { ApiClient, type StoreLease } from '@sanchika/platform/pwa';
 import { deviceName } from './device-name';
 
 /** The acts of a session. None of them may wait: they are answered now or not done. */
@@ -33,7 +34,18 @@ export class AccessSender {
     return this.client.call(AccessApi.me, {});
   }
 
+  /** What lets this device go on reading what it keeps. */
+  async storeLease(): Promise<StoreLease> {
+    const { half, until, now } = await this.client.call(AccessApi.storeLease, {});
+    return { half: bytesOf(half), until: instantOfIso(until), now: instantOfIso(now) };
+  }
+
   async signOut(): Promise<void> {
     await this.client.call(AccessApi.signOut, {});
   }
+}
+
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }

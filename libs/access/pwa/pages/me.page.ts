@@ -5,6 +5,7 @@ import { type Failure, FailureNote, failureOf, Outbox, Reach, ThisApp } from '@s
 import { injectCountedPhrase, injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
 import { Button, Face, Icon, List, Row, Say, TopBar } from '@sanchika/platform/ui';
 import type { hi } from '../access.phrases';
+import { StoreLock } from '../lock/store-lock';
 import { AccessSender } from '../offline/access.sender';
 import { HeldPosts } from '../parts/held-posts';
 import { ReadingForm } from '../parts/reading-form';
@@ -32,6 +33,7 @@ import { injectReadingWords } from './reading-words';
     RouterLink,
     Row,
     Say,
+    StoreLock,
     ThisApp,
     TopBar,
   ],

@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import type { Me } from '@sanchika/access/contract';
+import { AccessApi, type Me, type StoreLease } from '@sanchika/access/contract';
 import { endpoint } from '@sanchika/platform/contract';
 import { LocalStore, Outbox, provideLocalStore } from '@sanchika/platform/pwa';
 import { LocalDatabase, type LocalPlan, outboxOperation, outboxTable } from '@sanchika/platform/pwa/outbox';
@@ -36,6 +36,12 @@ const plan: LocalPlan = {
 };
 let persons = 0;
 
+function aLease(): StoreLease {
+  const now = new Date();
+  const until = new Date(now.getTime() + 72 * 60 * 60_000).toISOString();
+  return { half: 'A'.repeat(43), until, now: now.toISOString() };
+}
+
 /** What lies on the device is shown before the server has spoken (MO-1). */
 describe('a page that is opened', () => {
   let me: Me;
@@ -66,6 +72,7 @@ describe('a page that is opened', () => {
     watching = null;
     settled = spyOn(Outbox.prototype, 'actAs').and.callThrough();
     spyOn(window, 'fetch').and.callFake((address) => {
+      if (address === AccessApi.storeLease.path) return Promise.resolve(Response.json(aLease()));
       if (address === note.path) sent += 1;
       else asked += 1;
       return address === note.path ? Promise.resolve(new Response()) : server();

@@ -3,7 +3,15 @@ import { Router } from '@angular/router';
 import { AccessProblems, type Me } from '@sanchika/access/contract';
 import { Actions, createEffect, type OnInitEffects, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { ApiClient, ApiProblem, AppBadge, LocalStore, Outbox, OutboxSender } from '@sanchika/platform/pwa';
+import {
+  ApiClient,
+  ApiProblem,
+  AppBadge,
+  LocalStore,
+  Outbox,
+  OutboxSender,
+  type StoreLease,
+} from '@sanchika/platform/pwa';
 import {
   concatMap,
   exhaustMap,
@@ -23,6 +31,7 @@ import { AccessPageActions, SessionActions } from './access.actions';
 import { accessFeature } from './access.feature';
 
 const ASK_AGAIN_MS = 15_000;
+const RENEW_MS = 60 * 60_000;
 const UNAUTHORIZED = 401;
 
 /** Whose session this is as the server says: nobody's any more, or no word of it at all. */
@@ -71,6 +80,17 @@ export class AccessEffects implements OnInitEffects {
           AccessPageActions.postChosen,
         ),
         concatMap(({ me, type }) => this.settleIn(me, type !== SessionActions.sessionRecalled.type)),
+      ),
+    { dispatch: false },
+  );
+
+  /** Each word of the server lets this device read what it keeps for three days more. */
+  readonly renewLease = createEffect(
+    () =>
+      interval(RENEW_MS).pipe(
+        withLatestFrom(this.state.select(accessFeature.selectAccessState)),
+        filter(([, { status, isProved }]) => status === 'signedIn' && isProved),
+        exhaustMap(() => this.renew()),
       ),
     { dispatch: false },
   );
@@ -152,15 +172,31 @@ export class AccessEffects implements OnInitEffects {
 
   private async recall(): Promise<Me | null> {
     const person = recallPerson();
-    if (!person || !(await this.local.openIfKept(person.personId))) return null;
+    if (!person || !(await this.local.openOrAsk(person.personId))) return null;
     return (await this.local.read((tables) => tables.of(meTable).get(person.personId))) ?? null;
   }
 
   /** What is written waits, but nothing is sent for a person whom the server has not confirmed. */
   private async settleIn(me: Me, isProved: boolean): Promise<void> {
-    await this.local.open(me.personId);
+    await this.local.open(me.personId, () => this.awaitLease());
     await this.local.change([meTable], (tables) => tables.of(meTable).put(me));
     if (isProved) this.outboxSender.start();
     this.outbox.actAs(me.actingPostId ? { personId: me.personId, actingAs: me.actingPostId } : null);
+    if (isProved) await this.renew();
+  }
+
+  /** Without an answer the lease stays as it was. */
+  private async renew(): Promise<void> {
+    const lease = await this.sender.storeLease().catch(() => null);
+    if (lease) await this.local.renew(lease);
+  }
+
+  /** What lies here can be read only with the server's word. */
+  private async awaitLease(): Promise<StoreLease> {
+    for (;;) {
+      const lease = await this.sender.storeLease().catch(() => null);
+      if (lease) return lease;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
   }
 }

@@ -1,25 +1,24 @@
 import { Dexie, type Table } from 'dexie';
-import { openBytes, sealBytes } from './seal';
-
-const KEY_BYTES = 32;
-const RAW = 'data key';
-
-/** The data key of one person on this device. None of the keys can be taken out of the browser. */
-export interface KeptKey {
-  /** The database it opens. */
-  readonly name: string;
-  readonly key: CryptoKey;
-  /** The bytes of the data key under another key of the device, so that they can be put under a further secret later. */
-  readonly keeper: CryptoKey;
-  readonly held: Uint8Array<ArrayBuffer>;
-}
+import {
+  type Bytes,
+  halfKeyOf,
+  newOpenKey,
+  newSalt,
+  type OpenKey,
+  secretOfPin,
+  unwrap,
+  wrap,
+} from './data-key';
+import { asLeased, type KeptKey, keptKeyOf, type KeyLock, MOST_TRIES, type StoreLease } from './kept-key';
 
 interface DeviceSecret {
   readonly name: 'names';
   readonly key: CryptoKey;
 }
 
-/** The keys of this device, in a database of their own that knows no person. */
+const NO_SECRET: Bytes = new Uint8Array();
+
+/** The keys of this device, in a database of their own that knows no person. None can be taken out of the browser. */
 export class KeyRing {
   private readonly database = new Dexie('keyring');
   private readonly keys: Table<KeptKey, string>;
@@ -42,13 +41,18 @@ export class KeyRing {
     return `sanchika-${hexOf(new Uint8Array(digest))}`;
   }
 
-  find(name: string): Promise<KeptKey | undefined> {
-    return this.keys.get(name);
+  /** The key as its lease leaves it; what the lease has ended is dropped here and now. */
+  async find(name: string): Promise<KeptKey | undefined> {
+    const kept = await this.keys.get(name);
+    if (!kept) return kept;
+    const leased = asLeased(kept);
+    await this.keys.put(leased);
+    return leased;
   }
 
   /** A new data key; another tab's, when it was quicker. */
   async make(name: string): Promise<KeptKey> {
-    const made = await newKey(name);
+    const made = keptKeyOf(name, await newOpenKey());
     return this.database.transaction('rw', this.keys, async () => {
       const there = await this.keys.get(name);
       if (!there) await this.keys.add(made);
@@ -61,6 +65,91 @@ export class KeyRing {
     return this.keys.delete(name);
   }
 
+  /** The server was heard of: what can be opened without a secret of the person is open again. */
+  async renew(name: string, { half, until, now }: StoreLease): Promise<void> {
+    const kept = await this.keys.get(name);
+    if (!kept) return;
+    const lent = await halfKeyOf(half);
+    half.fill(0);
+    const times = { until, ahead: now - Date.now(), latest: now };
+    if (kept.lock) return this.keep({ ...kept, ...times, lock: { ...kept.lock, half: lent } });
+    const open = kept.open ?? (kept.underHalf && (await unwrap(kept.underHalf, lent, NO_SECRET)));
+    const underHalf = kept.underHalf ?? (open && (await wrap(open, lent, NO_SECRET)));
+    await this.keep({ ...kept, ...times, open, underHalf });
+  }
+
+  /** From the next start on the store opens with the PIN alone. */
+  async lockWithPin(name: string, pin: string, lease: StoreLease): Promise<void> {
+    const salt = newSalt();
+    await this.lock(name, { kind: 'pin', salt, secret: await secretOfPin(pin, salt) }, lease);
+  }
+
+  /** The same with a secret that somebody else keeps, an authenticator for instance (PRF): 32 random bytes. */
+  async wrapWith(name: string, secret: Bytes, lease: StoreLease): Promise<void> {
+    await this.lock(name, { kind: 'given', salt: newSalt(), secret }, lease);
+  }
+
+  /** Takes the secret away: the store opens as before, for as long as the session and the lease hold. */
+  async unlockForGood(name: string, open: OpenKey): Promise<void> {
+    const kept = await this.keys.get(name);
+    if (kept) await this.keep({ ...kept, open, lock: null });
+  }
+
+  /** `gone` when it was wrong for the last time: the key is dropped. Each try is counted before it is made. */
+  async unlock(name: string, given: string | Bytes): Promise<OpenKey | 'wrong' | 'gone' | 'lapsed'> {
+    const lock = await this.countTry(name);
+    if (!lock) return 'gone';
+    if (!lock.half) return 'lapsed';
+    if (lock.tries > MOST_TRIES) return this.drop(name).then(() => 'gone');
+    const secret = typeof given === 'string' ? await secretOfPin(given, lock.salt) : given;
+    try {
+      const open = await unwrap(lock.wrapped, lock.half, secret);
+      await this.setTries(name, 0);
+      return open;
+    } catch {
+      if (lock.tries < MOST_TRIES) return 'wrong';
+      await this.drop(name);
+      return 'gone';
+    }
+  }
+
+  private async lock(
+    name: string,
+    { secret, ...how }: Pick<KeyLock, 'kind' | 'salt'> & { readonly secret: Bytes },
+    { half, until, now }: StoreLease,
+  ): Promise<void> {
+    const kept = await this.keys.get(name);
+    if (!kept?.open) throw new Error('only an open store can be locked');
+    const lent = await halfKeyOf(half);
+    half.fill(0);
+    const wrapped = await wrap(kept.open, lent, secret);
+    const times = { until, ahead: now - Date.now(), latest: now };
+    const lock = { ...how, wrapped, half: lent, tries: 0 };
+    await this.keep({ name, ...times, open: null, underHalf: null, lock });
+  }
+
+  /** Several tabs may try at one time, and none may try for nothing. */
+  private countTry(name: string): Promise<KeyLock | null> {
+    return this.database.transaction('rw', this.keys, async () => {
+      const kept = await this.keys.get(name);
+      if (!kept?.lock || !kept.lock.half) return kept?.lock ?? null;
+      const lock = { ...kept.lock, tries: kept.lock.tries + 1 };
+      await this.keys.put({ ...kept, lock });
+      return lock;
+    });
+  }
+
+  private setTries(name: string, tries: number): Promise<void> {
+    return this.database.transaction('rw', this.keys, async () => {
+      const kept = await this.keys.get(name);
+      if (kept?.lock) await this.keys.put({ ...kept, lock: { ...kept.lock, tries } });
+    });
+  }
+
+  private async keep(kept: KeptKey): Promise<void> {
+    await this.keys.put(kept);
+  }
+
   private async makeSecret(): Promise<CryptoKey> {
     const algorithm: HmacKeyGenParams = { name: 'HMAC', hash: 'SHA-256' };
     const key = await crypto.subtle.generateKey(algorithm, false, ['sign']);
@@ -70,26 +159,6 @@ export class KeyRing {
       return there?.key ?? key;
     });
   }
-}
-
-async function newKey(name: string): Promise<KeptKey> {
-  const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  const keeper = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const kept = { name, key: await dataKeyOf(bytes), keeper, held: await sealBytes(keeper, bytes, RAW) };
-  bytes.fill(0);
-  return kept;
-}
-
-/** The bytes of a data key, for putting them under another secret; whoever calls wipes them. */
-export function bytesOf({ keeper, held }: KeptKey): Promise<Uint8Array<ArrayBuffer>> {
-  return openBytes(keeper, held, RAW);
-}
-
-export function dataKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 export function hexOf(bytes: Uint8Array): string {

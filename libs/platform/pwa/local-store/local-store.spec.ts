@@ -52,8 +52,11 @@ describe('LocalStore', () => {
   });
 
   it('takes the frozen steps in their order', async () => {
+    const before = (await indexedDB.databases()).map(({ name }) => name);
     await store().open('first person');
-    const [opened] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('sanchika-'));
+    const [opened] = (await indexedDB.databases()).filter(
+      ({ name }) => name?.startsWith('sanchika-') && !before.includes(name),
+    );
     const request = indexedDB.open(opened?.name ?? '');
     const database = await new Promise<IDBDatabase>(
       (resolve) => (request.onsuccess = () => resolve(request.result)),

@@ -121,7 +121,7 @@ describe('sealedTables', () => {
     const ring = new KeyRing();
     const kept = await ring.find(await nameOf(who));
     ring.close();
-    for (const key of [kept?.key, kept?.keeper]) {
+    for (const key of [kept?.open?.key, kept?.open?.keeper]) {
       expect(key?.extractable).toBeFalse();
       await expectAsync(crypto.subtle.exportKey('raw', key as CryptoKey)).toBeRejected();
     }

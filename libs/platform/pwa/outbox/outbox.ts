@@ -6,6 +6,7 @@ import { newId } from '../ids';
 import type { Tables } from '../local-store/local-database';
 import { LocalStore } from '../local-store/local-store';
 import type { LocalTable } from '../local-store/local-table';
+import { askToStay } from '../local-store/device-space';
 import { askForSync } from './background-sync';
 import { type OutboxRow, type OutboxScope, outboxTable } from './outbox-row';
 
@@ -63,6 +64,7 @@ export class Outbox {
       await alongside?.work(tables);
     });
     this.stir();
+    if (!row.isQuiet) void askToStay();
     return row.key;
   }
 

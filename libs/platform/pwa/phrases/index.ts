@@ -1,5 +1,5 @@
 export { DigitsPipe } from './digits';
-export { injectCountedPhrase, injectPhrase, providePhrases, provideReading } from './phrases';
+export { injectCountedPhrase, injectBook, injectPhrase, providePhrases, provideReading } from './phrases';
 export type { CountedPhrase, EnglishOf, Phrase, Phrases, PhraseValues } from './phrases';
 export { digitKinds, languages, ReadingChoices, textSizes, themes } from './reading-choices';
 export type { Reading } from './reading-choices';

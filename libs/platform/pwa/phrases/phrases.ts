@@ -63,6 +63,14 @@ export function injectPhrase<Book extends Phrases>(): Phrase<Book> {
   return (key, values) => transloco.translate(key, values, transloco.activeLang());
 }
 
+/** For a part that comes late and brings its own phrases: `protected readonly phrase = injectBook(hi, en)`. */
+export function injectBook<Hindi extends Phrases>(hi: Hindi, en: EnglishOf<Hindi>): Phrase<Hindi> {
+  const transloco = inject(TranslocoService);
+  transloco.setTranslation(hi, 'hi');
+  transloco.setTranslation(en, 'en');
+  return injectPhrase<Hindi>();
+}
+
 /** For a page: `protected readonly counted = injectCountedPhrase<typeof hi>()`. */
 export function injectCountedPhrase<Book extends Phrases>(): CountedPhrase<Book> {
   const transloco = inject(TranslocoService);

@@ -1,10 +1,19 @@
-import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  type Type,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { Announcements, BottomBar, Pill, SideRail } from '@sanchika/platform/ui';
-import { AppVersion, Installing, NavMarks, Offers } from '@sanchika/platform/pwa';
+import { loadUnlockStore } from '@sanchika/access/pwa';
+import { AppVersion, Installing, LocalStore, NavMarks, Offers } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
-import { filter, map, skip } from 'rxjs';
+import { filter, map, of, skip, switchMap } from 'rxjs';
 import { type PlaceInNav, tabsOf } from './place-in-nav';
 import type { hi } from './shell.phrases';
 
@@ -20,6 +29,7 @@ const MOST_COUNTED = 99;
 })
 export class Shell {
   private readonly router = inject(Router);
+  private readonly first = viewChild('first', { read: ViewContainerRef });
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
 
@@ -56,6 +66,18 @@ export class Shell {
   constructor() {
     // After the first page, a voice and a keyboard begin each page at its top instead of where the last one ended.
     this.arrivals.pipe(skip(1), takeUntilDestroyed()).subscribe(() => this.focusMain());
+    inject(LocalStore)
+      .waitsFor.pipe(
+        switchMap((need) => (need ? loadUnlockStore() : of(null))),
+        takeUntilDestroyed(),
+      )
+      .subscribe((screen) => this.put(screen));
+  }
+
+  /** Before a locked store stands the question for its secret, on whatever page. */
+  private put(screen: Type<unknown> | null): void {
+    this.first()?.clear();
+    if (screen) this.first()?.createComponent(screen);
   }
 
   protected skipToMain(event: Event): void {
