@@ -138,6 +138,7 @@ export const reasonsAreAsked: Story = {
     const { askingIds } = await ask();
     const asked = await lastOf(holder, 1);
     assert.equal(asked.title, 'विलंब का कारण पूछा गया');
+    assert.equal(asked.navigate, `/files/${file.fileId}?act=answer&asking=${askingIds[0]}`);
     assert.equal((await refusalOf(ask())).code, 'file.already-asked');
     const { rows } = await clerk.asks(FileReads.askedOfMe);
     assert.deepEqual(

@@ -18,6 +18,7 @@ import { Subscribe } from './subscriptions/subscribe';
 import { SubscriptionsQueries } from './subscriptions/subscriptions.queries';
 import { AlertFactsOf } from './telling/alert-facts';
 import { AlertsQueries } from './telling/alerts.queries';
+import { ForgetAlerts } from './telling/forget-alerts';
 import { MarkAlerts } from './telling/mark-alerts';
 import { QueueDeliveries } from './telling/queue-deliveries';
 import { Ring } from './telling/ring';
@@ -35,6 +36,7 @@ const telling = [
   Ring,
   AlertsQueries,
   MarkAlerts,
+  ForgetAlerts,
 ];
 const ladder = [Lines, ClimbLadder, TellDigest, WatchDueDates, LastDigest, RedListQueries];
 

@@ -33,6 +33,8 @@ export interface AlertFacts {
   readonly isRestricted: boolean;
   /** Whether it is told to the holder of the file. */
   readonly isHolder: boolean;
+  /** The question that waits for an answer of whoever is told. */
+  readonly askingId?: string;
 }
 
 /** What the digest of a morning counts (NT-3). */

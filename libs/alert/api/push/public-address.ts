@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns';
-import type { LookupAddress } from 'node:dns';
+import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { addressBytes } from '@sanchika/platform/api';
 
@@ -39,17 +39,27 @@ export function isPublicAddress(address: string): boolean {
   return isWithin(bytes, GLOBAL_6) && !NOT_PUBLIC_6.some((block) => isWithin(bytes, block));
 }
 
+type Resolver = (
+  hostname: string,
+  options: LookupAllOptions,
+  answer: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 /** Resolves a host only to public addresses, at the moment of connecting: no later answer can lead elsewhere. */
-export const lookupPublic: LookupFunction = (hostname, options, answer) => {
-  lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    const [first] = found ?? [];
-    if (error || !first) return answer(error ?? new Error('no address'), '', 0);
-    if (!found.every(({ address }) => isPublicAddress(address)))
-      return answer(new Error('not a public address'), '', 0);
-    if (options.all) return answer(null, found);
-    answer(null, first.address, first.family);
-  });
-};
+export function publicOnly(resolve: Resolver): LookupFunction {
+  return (hostname, options, answer) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      const [first] = found ?? [];
+      if (error || !first) return answer(error ?? new Error('no address'), '', 0);
+      if (!found.every(({ address }) => isPublicAddress(address)))
+        return answer(new Error('not a public address'), '', 0);
+      if (options.all) return answer(null, found);
+      answer(null, first.address, first.family);
+    });
+  };
+}
+
+export const lookupPublic: LookupFunction = publicOnly(lookup);
 
 function isWithin(bytes: readonly number[], [prefix, bits]: readonly [readonly number[], number]): boolean {
   return prefix.every((byte, place) => {

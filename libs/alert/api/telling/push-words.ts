@@ -32,7 +32,7 @@ export function pushText(alert: Told, { deliveryId, language, origin }: PushTo):
     action,
     title: TITLES[action][language],
     ...(action === 'ask' && { type: 'text' }),
-    navigate: `${origin}${place}${action === 'ask' ? '?act=askReason' : ''}`,
+    navigate: `${origin}${action === 'ask' ? `/files/${alert.fileId}?act=askReason` : place}`,
   }));
   return JSON.stringify({
     web_push: DECLARATIVE,
@@ -69,8 +69,10 @@ function isSecret({ kind, facts }: Told): boolean {
   return kind !== 'digest' && (JSON.parse(facts) as AlertFacts).isRestricted;
 }
 
-/** The file, where whoever holds it has the sheet on which he decides. */
+/** The file, where whoever holds it has the sheet on which he decides; of a reason asked, the form on which it is given. */
 function placeOf(alert: Told): string {
   if (alert.kind === 'digest' || alert.fileId === null || isSecret(alert)) return '/alerts';
-  return `/files/${alert.fileId}`;
+  const { askingId } = JSON.parse(alert.facts) as AlertFacts;
+  const place = `/files/${alert.fileId}`;
+  return askingId === undefined ? place : `${place}?act=answer&asking=${askingId}`;
 }

@@ -17,6 +17,14 @@ import { pushText, topicOf } from './push-words';
 const AT_ONCE = 50;
 /** A process that dies while it sends leaves its deliveries to the others after this time. */
 const CLAIM_MS = 60_000;
+const REST_MS = 30_000;
+
+/** A delivery with what is said and where; either may be gone. */
+interface Errand {
+  readonly delivery: PushDelivery;
+  readonly alert: Alert | undefined;
+  readonly device: SpokenTo | undefined;
+}
 
 interface Sent {
   readonly delivery: PushDelivery;
@@ -26,6 +34,9 @@ interface Sent {
 /** Sends what is queued; several processes share the queue, and none sends what another has claimed. */
 @Injectable()
 export class SendDeliveries {
+  /** Until when a push service that kept silent is not asked again, by its host. */
+  private readonly resting = new Map<string, number>();
+
   constructor(
     private readonly reader: Reader,
     private readonly work: UnitOfWork,
@@ -45,8 +56,7 @@ export class SendDeliveries {
     const ids = waiting.map(({ id }) => id);
     const claimed = await this.work.run((tx) => this.claim(tx, ids));
     if (claimed.length === 0) return 0;
-    const sent = await this.sendAll(claimed);
-    await this.work.run((tx) => this.settle(tx, sent));
+    await this.sendAll(claimed);
     return claimed.length;
   }
 
@@ -66,21 +76,40 @@ export class SendDeliveries {
     return tx.findBy(PushDelivery, { id: In(mine) });
   }
 
-  private async sendAll(deliveries: readonly PushDelivery[]): Promise<Sent[]> {
+  /** Each push service by itself: what one has answered is settled, however long another keeps silent. */
+  private async sendAll(deliveries: readonly PushDelivery[]): Promise<void> {
     const alerts = await this.reader.manager.findBy(Alert, {
       id: In(deliveries.map(({ alertId }) => alertId)),
     });
     const devices = await this.subscriptions.liveAmong(
       deliveries.map(({ subscriptionId }) => subscriptionId),
     );
-    return Promise.all(
-      deliveries.map(async (delivery) => {
-        const alert = alerts.find(({ id }) => id === delivery.alertId);
-        const device = devices.find(({ id }) => id === delivery.subscriptionId);
-        const answer = alert && device ? await this.send(delivery, alert, device) : NOBODY_THERE;
-        return { delivery, answer };
+    const errands = deliveries.map((delivery): Errand => ({
+      delivery,
+      alert: alerts.find(({ id }) => id === delivery.alertId),
+      device: devices.find(({ id }) => id === delivery.subscriptionId),
+    }));
+    const services = Map.groupBy(errands, ({ device }) => serviceOf(device));
+    const settled = [...services].map(([service, all]) => this.sendTo(service, all));
+    // All are heard out before a fault of one is told.
+    for (const { status, reason } of (await Promise.allSettled(settled)) as PromiseRejectedResult[])
+      if (status === 'rejected') throw reason;
+  }
+
+  private async sendTo(service: string, errands: readonly Errand[]): Promise<void> {
+    const now = this.clock.now();
+    const isResting = (this.resting.get(service) ?? 0) > now;
+    const sent = await Promise.all(
+      errands.map(async ({ delivery, alert, device }): Promise<Sent> => {
+        if (!alert || !device) return { delivery, answer: NOBODY_THERE };
+        return { delivery, answer: isResting ? RESTING : await this.send(delivery, alert, device) };
       }),
     );
+    // A service that answered nobody is left alone for a while, so that others do not wait behind it.
+    const isSilent = !isResting && sent.every(({ answer }) => answer.status === 0);
+    if (isSilent) this.resting.set(service, now + REST_MS);
+    else if (!isResting) this.resting.delete(service);
+    await this.work.run((tx) => this.settle(tx, sent));
   }
 
   private send(
@@ -109,6 +138,13 @@ export class SendDeliveries {
       );
     }
   }
+}
+
+/** Not asked at all: it counts as a try, so that a service that never wakes is given up. */
+const RESTING: PushAnswer = { status: 0, retryAfterS: REST_MS / 1000, fault: 'service rests' };
+
+function serviceOf(device: SpokenTo | undefined): string {
+  return device && URL.canParse(device.endpoint) ? new URL(device.endpoint).host : '';
 }
 
 /** As the service itself would say it. */

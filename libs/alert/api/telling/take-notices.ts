@@ -86,7 +86,7 @@ export class TakeNotices {
       postId: recipientId,
       fileId: file.fileId,
       tag: eventId,
-      facts: await this.facts.of(file, recipientId, this.clock.now()),
+      facts: { ...(await this.facts.of(file, recipientId, this.clock.now())), ...askingIn(event, kind) },
       isUrgent: file.priority === 'immediate',
     });
   }
@@ -100,6 +100,13 @@ function kindFor({ type, payload }: SealedEvent, recipientId: string, file: File
   // A file comes to its holder; an asking from his desk goes to others.
   if (kind === 'arrived') return isHolder ? kind : null;
   return kind === 'asked' && isHolder ? null : kind;
+}
+
+/** Of a reason that is asked, the asking: the push leads to the form on which it is answered. */
+function askingIn({ payload }: SealedEvent, kind: AlertKind): { readonly askingId?: string } {
+  if (kind !== 'reasonAsked') return {};
+  const { body } = JSON.parse(payload.toString('utf8')) as { body?: { asking?: string } };
+  return body?.asking === undefined ? {} : { askingId: body.asking };
 }
 
 function actingPostOf(payload: Buffer): string | null {

@@ -63,6 +63,8 @@ const Environment = z.object({
     .string()
     .regex(/^(mailto:[^@ ]+@[^@ ]+|https:\/\/\S+)$/)
     .optional(),
+  /** How long what a person was told is kept; what is older is deleted every night. */
+  SANCHIKA_ALERT_DAYS: z.coerce.number().int().min(30).max(3650).default(180),
   /** How much one office may keep, in megabytes. */
   SANCHIKA_OFFICE_QUOTA_MB: z.coerce.number().int().min(1).default(20_480),
   /** Reads and acts of one person in one minute. */
@@ -96,6 +98,7 @@ export class Configuration {
   readonly pushHosts = this.environment.SANCHIKA_PUSH_HOSTS.split(',').flatMap((host) => host.trim() || []);
   readonly pushCertificate = this.environment.SANCHIKA_PUSH_CA;
   readonly pushContact = this.environment.SANCHIKA_PUSH_CONTACT;
+  readonly alertDays = this.environment.SANCHIKA_ALERT_DAYS;
   readonly officeQuotaBytes = this.environment.SANCHIKA_OFFICE_QUOTA_MB * 1_048_576;
   readonly readsPerMinute = this.environment.SANCHIKA_READS_PER_MINUTE;
   readonly actsPerMinute = this.environment.SANCHIKA_ACTS_PER_MINUTE;

@@ -18,7 +18,7 @@ describe('a dialect', () => {
     expect(sqlite.isDuplicate(error('SQLITE_CONSTRAINT_NOTNULL'))).toBe(false);
   });
 
-  it.each(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'SQLITE_BUSY'])(
+  it.each(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'])(
     'takes %s for a transaction given up',
     (code) => {
       expect(sqlite.isGivenUp(error(code))).toBe(true);

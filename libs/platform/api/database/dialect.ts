@@ -30,7 +30,9 @@ export class Dialect {
       code === 'ER_LOCK_DEADLOCK' ||
       code === 'ER_LOCK_WAIT_TIMEOUT' ||
       code === 'ER_CHECKREAD' ||
-      code === 'SQLITE_BUSY'
+      code === 'SQLITE_BUSY' ||
+      // Another process has written since this transaction read.
+      code === 'SQLITE_BUSY_SNAPSHOT'
     );
   }
 
