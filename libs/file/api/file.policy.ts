@@ -121,5 +121,6 @@ const AN_ORDINARY_FILE: Omit<FileInQuestion, 'desk'> = {
   closeApprovedByPostId: null,
   askings: [],
   lentToPostIds: [],
+  mainHolderPostId: null,
   reopenAskedPostId: null,
 };
