@@ -3,7 +3,7 @@ import type { Me } from '@sanchika/access/contract';
 import { OfficeDirectory } from '@sanchika/office/api';
 import type { HeldPosting } from '@sanchika/office/api';
 import { OPEN_END } from '@sanchika/office/domain';
-import { MachineClock, OfficeClock, Reader } from '@sanchika/platform/api';
+import { Configuration, MachineClock, OfficeClock, Reader } from '@sanchika/platform/api';
 import { isoOfInstant } from '@sanchika/platform/kernel';
 import { PendingCounts } from './pending-counts';
 
@@ -29,6 +29,7 @@ export class MeQueries {
     private readonly pending: PendingCounts,
     private readonly officeClock: OfficeClock,
     private readonly machineClock: MachineClock,
+    private readonly configuration: Configuration,
   ) {}
 
   /** The postings that a person holds now, by the clock of the office. */
@@ -46,6 +47,7 @@ export class MeQueries {
       posts: await this.heldPosts(held),
       actingPostId: held.find((posting) => posting.postingId === postingId)?.postId ?? null,
       deviceId,
+      ...(!this.configuration.mayDevicesKeep && { mayKeep: false }),
       now: isoOfInstant(this.machineClock.now()),
     };
   }

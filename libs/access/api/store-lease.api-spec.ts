@@ -43,6 +43,13 @@ describe('the lease of what a device keeps', () => {
     expect((await lease(lost.caller)).status).toBe(401);
   });
 
+  it('tells devices when they may keep nothing (decision 6)', async () => {
+    expect((await office.signIn('clerk')).me.mayKeep).toBeUndefined();
+    const strict = await SampleOffice.open({ env: { SANCHIKA_OFFLINE_STORE: 'off' } });
+    expect((await strict.signIn('clerk')).me.mayKeep).toBe(false);
+    await strict.close();
+  });
+
   it('says that a device has none yet whose session is older than the halves', async () => {
     const { caller, me } = await office.signIn('colleague');
     await office.rows('DELETE FROM device_half WHERE device_id = ?', [me.deviceId]);

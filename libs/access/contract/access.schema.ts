@@ -56,6 +56,8 @@ export const Me = z
     /** The post in which one acts; null until one is chosen or when none is held. */
     actingPostId: Id.nullable(),
     deviceId: Id,
+    /** Whether the device may keep what it is shown; absent where it may. */
+    mayKeep: z.boolean().optional(),
     /** Server time, for the phone to see how far its own clock is off. */
     now: InstantText,
   })

@@ -100,7 +100,7 @@ export class AccessEffects implements OnInitEffects {
       this.actions.pipe(
         ofType(AccessPageActions.signedIn),
         tap(({ me, login, goTo }) => {
-          rememberPerson(me, login);
+          if (me.mayKeep !== false) rememberPerson(me, login);
           void this.router.navigateByUrl(me.actingPostId ? goTo : '/choose-post', { replaceUrl: true });
         }),
       ),
@@ -178,11 +178,15 @@ export class AccessEffects implements OnInitEffects {
 
   /** What is written waits, but nothing is sent for a person whom the server has not confirmed. */
   private async settleIn(me: Me, isProved: boolean): Promise<void> {
-    await this.local.open(me.personId, () => this.awaitLease());
+    await this.openFor(me);
     await this.local.change([meTable], (tables) => tables.of(meTable).put(me));
     if (isProved) this.outboxSender.start();
     this.outbox.actAs(me.actingPostId ? { personId: me.personId, actingAs: me.actingPostId } : null);
     if (isProved) await this.renew();
+  }
+
+  private openFor({ personId, mayKeep = true }: Me): Promise<void> {
+    return mayKeep ? this.local.open(personId, () => this.awaitLease()) : this.local.openPassing(personId);
   }
 
   /** Without an answer the lease stays as it was. */

@@ -15,6 +15,8 @@ const Environment = z.object({
   SANCHIKA_PWA: z.string().default('dist/apps/pwa/browser'),
   /** `off` takes the service worker away from every device that asks for it. */
   SANCHIKA_WORKER: z.enum(['on', 'off']).default('on'),
+  /** `off` lets no device keep anything beyond the page that is open: for a network of its own (decision 6). */
+  SANCHIKA_OFFLINE_STORE: z.enum(['on', 'off']).default('on'),
   /** `mysql://user:password@host:port/database`; embedded SQLite in SANCHIKA_DATA when it is absent. */
   DATABASE_URL: z.string().optional(),
   /** The user that may change the schema; falls back to DATABASE_URL with a warning. */
@@ -80,6 +82,7 @@ export class Configuration {
   readonly dataFolder = this.environment.SANCHIKA_DATA;
   readonly pwaFolder = this.environment.SANCHIKA_PWA;
   readonly hasWorker = this.environment.SANCHIKA_WORKER === 'on';
+  readonly mayDevicesKeep = this.environment.SANCHIKA_OFFLINE_STORE === 'on';
   readonly databaseUrl = this.environment.DATABASE_URL;
   readonly migrateUrl = this.environment.MIGRATE_URL;
   readonly seed = this.environment.SANCHIKA_SEED;

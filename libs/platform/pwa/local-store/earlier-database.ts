@@ -12,7 +12,6 @@ export async function earlierName(personId: string): Promise<string> {
  * there, so that being broken off in the middle and begun again changes nothing.
  */
 export async function takeOverEarlier(name: string, to: Dexie): Promise<void> {
-  if (!(await Dexie.exists(name))) return;
   const from = await new Dexie(name).open();
   const tables = from.tables.filter((table) => to.tables.some((other) => other.name === table.name));
   const rows = await Promise.all(tables.map((table) => table.toArray()));

@@ -16,6 +16,8 @@ interface DeviceSecret {
   readonly key: CryptoKey;
 }
 
+/** How often the time is written down; a clock that is set back gains no more than this. */
+const NOTED_EVERY_MS = 60_000;
 const NO_SECRET: Bytes = new Uint8Array();
 
 /** The keys of this device, in a database of their own that knows no person. None can be taken out of the browser. */
@@ -46,7 +48,8 @@ export class KeyRing {
     const kept = await this.keys.get(name);
     if (!kept) return kept;
     const leased = asLeased(kept);
-    await this.keys.put(leased);
+    const isEnded = leased.open !== kept.open || leased.lock?.half !== kept.lock?.half;
+    if (isEnded || leased.latest > kept.latest + NOTED_EVERY_MS) await this.keys.put(leased);
     return leased;
   }
 

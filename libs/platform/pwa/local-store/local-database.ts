@@ -51,16 +51,23 @@ export class LocalDatabase {
    */
   async open(personId: string, lease?: () => Promise<StoreLease>): Promise<void> {
     if (this.opened.value && this.personId === personId) return;
+    const { findStore, renewLease } = await import('./open-database');
+    const found = await findStore(personId);
+    if (found.need !== 'lease') return this.openFound(personId, found);
+    if (!lease) throw new Error('the lease of the store has run out');
+    await renewLease(found.name, await lease());
+    await this.openFound(personId, await findStore(personId));
+  }
+
+  /**
+   * Opens a database under a key that is nowhere but in this page, and removes what the person had here: with the page
+   * its rows are gone, for nobody can read them.
+   */
+  async openPassing(personId: string): Promise<void> {
+    if (this.opened.value && this.personId === personId) return;
     this.close();
-    const { findStore, openDatabase, renewLease } = await import('./open-database');
-    let found = await findStore(personId);
-    if (found.need === 'lease') {
-      if (!lease) throw new Error('the lease of the store has run out');
-      await renewLease(found.name, await lease());
-      found = await findStore(personId);
-    }
-    const key = found.need === 'nothing' ? found.key : await this.askFor(found);
-    const database = await openDatabase(personId, { name: found.name, key }, this.plan.versions);
+    const { openPassingDatabase } = await import('./passing-database');
+    const database = await openPassingDatabase(personId, this.plan.versions);
     this.personId = personId;
     this.opened.next(database);
   }
@@ -179,10 +186,19 @@ export class LocalDatabase {
 
   private async openIf(personId: string, needs: readonly StoreNeed[]): Promise<boolean> {
     const { findStore } = await import('./open-database');
-    const { isKept, need } = await findStore(personId);
-    if (!isKept || !needs.includes(need)) return false;
-    await this.open(personId);
+    const found = await findStore(personId);
+    if (!found.isKept || !needs.includes(found.need)) return false;
+    if (!this.opened.value || this.personId !== personId) await this.openFound(personId, found);
     return true;
+  }
+
+  private async openFound(personId: string, found: FoundStore): Promise<void> {
+    this.close();
+    const { openDatabase } = await import('./open-database');
+    const key = found.need === 'nothing' ? found.key : await this.askFor(found);
+    const database = await openDatabase({ ...found, key }, this.plan.versions);
+    this.personId = personId;
+    this.opened.next(database);
   }
 
   private askFor({ name, need }: FoundStore): Promise<OpenKey | null> {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Bytes, OpenKey } from './data-key';
 import { earlierName, takeOverEarlier } from './earlier-database';
-import type { StoreLease } from './kept-key';
+import type { KeptKey, StoreLease } from './kept-key';
 import { KeyRing } from './key-ring';
 import type { LocalVersion } from './local-table';
 import { sealedTables } from './sealed-tables';
@@ -14,6 +14,8 @@ export type StoreNeed = 'nothing' | 'lease' | 'pin' | 'given';
 /** The store of a person on this device, before it is opened. */
 export interface FoundStore {
   readonly name: string;
+  /** The unsealed database of an earlier version, where there is one. */
+  readonly earlier: string | null;
   readonly need: StoreNeed;
   /** Whether there are rows of the person. */
   readonly isKept: boolean;
@@ -24,29 +26,42 @@ export async function findStore(personId: string): Promise<FoundStore> {
   return withRing(async (ring) => {
     const name = await ring.nameOf(personId);
     const kept = await ring.find(name);
-    const isThere = (await Dexie.exists(name)) || (await Dexie.exists(await earlierName(personId)));
-    if (!kept)
-      return { name, need: 'nothing', isKept: await Dexie.exists(await earlierName(personId)), key: null };
-    const { lock, open } = kept;
-    const need = lock ? (lock.half ? lock.kind : 'lease') : open ? 'nothing' : 'lease';
-    return { name, need, isKept: isThere, key: open };
+    // One question instead of opening each: this is on the way to the first screen.
+    const names = await Dexie.getDatabaseNames();
+    const early = await earlierName(personId);
+    const earlier = names.includes(early) ? early : null;
+    const isKept = earlier !== null || (kept !== undefined && names.includes(name));
+    return { name, earlier, isKept, need: needOf(kept), key: kept?.open ?? null };
   });
+}
+
+function needOf(kept: KeptKey | undefined): StoreNeed {
+  if (!kept) return 'nothing';
+  if (kept.lock) return kept.lock.half ? kept.lock.kind : 'lease';
+  return kept.open ? 'nothing' : 'lease';
 }
 
 /** Opens the person's database under the key, or a new one under a new key. */
 export async function openDatabase(
-  personId: string,
-  { name, key }: Pick<FoundStore, 'name' | 'key'>,
+  { name, earlier, key }: Pick<FoundStore, 'name' | 'earlier' | 'key'>,
   versions: readonly LocalVersion[],
 ): Promise<Dexie> {
   const { key: dataKey } = key ?? (await startAnew(name));
+  const database = await openSealed(name, dataKey, versions);
+  if (earlier !== null) await takeOverEarlier(earlier, database);
+  return database;
+}
+
+export async function openSealed(
+  name: string,
+  key: CryptoKey,
+  versions: readonly LocalVersion[],
+): Promise<Dexie> {
   const database = new Dexie(name);
   for (const { number, stores } of versions) database.version(number).stores({ ...stores });
   const lyingOpen = versions.flatMap((version) => version.lyingOpen ?? []);
-  database.use(sealedTables(dataKey, new Set(lyingOpen)));
-  await database.open();
-  await takeOverEarlier(await earlierName(personId), database);
-  return database;
+  database.use(sealedTables(key, new Set(lyingOpen)));
+  return database.open();
 }
 
 export function unlockStore(name: string, given: string | Bytes) {
@@ -79,6 +94,14 @@ export function dropKey(name: string): Promise<void> {
 export async function removeDatabase(database: Dexie): Promise<void> {
   await withRing((ring) => ring.drop(database.name));
   await database.delete();
+}
+
+/** Nothing of the person stays here, sealed or not. */
+export async function removeKept(personId: string): Promise<void> {
+  const name = await withRing((ring) => ring.nameOf(personId));
+  await dropKey(name);
+  for (const each of [name, await earlierName(personId)])
+    if (await Dexie.exists(each)) await Dexie.delete(each);
 }
 
 /** Rows whose key is gone cannot be read again. */

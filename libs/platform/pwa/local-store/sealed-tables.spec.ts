@@ -139,6 +139,22 @@ describe('sealedTables', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('keeps nothing that can be read where a device may keep nothing', async () => {
+    await add({ id: 'one', text: WORD });
+    const name = await nameOf(who);
+    store().close();
+    await store().openPassing(who);
+    expect(await read()).toEqual([]);
+    expect(await Dexie.exists(name)).toBeFalse();
+    await add({ id: 'two', text: WORD });
+    const passing = (await Dexie.getDatabaseNames()).filter((each) => each.startsWith('passing-'));
+    expect(await rawRows(passing.at(-1) ?? '')).not.toContain(WORD);
+    store().close();
+    expect(await store().openIfKept(who)).toBeFalse();
+    await store().openPassing(who);
+    expect(await read()).toEqual([]);
+  });
+
   it('takes the rows of an earlier version over under the seal, once, and removes them there', async () => {
     const other = `${who}-early`;
     const name = await earlierName(other);
