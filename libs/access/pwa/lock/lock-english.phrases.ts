@@ -22,6 +22,8 @@ export const en: EnglishOf<typeof hi> = {
   'access.lock.gone': 'Five wrong PINs: everything kept here was removed. Sign in again.',
   'access.lock.lapsed': 'The server was not reached for three days. Open again when there is a network.',
   'access.lock.forgot': 'PIN forgotten: remove everything kept here',
+  'access.lock.forgot.words': 'What was written on this device and not yet sent goes as well.',
+  'access.lock.forgot.yes': 'Yes, remove everything kept here',
   'access.lock.short': 'A PIN has 6 to 12 digits.',
   'access.lock.different': 'The two PINs are not the same.',
   'access.lock.faults': 'Put this right first',

@@ -18,6 +18,8 @@ export const hi = {
   'access.lock.gone': 'पाँच ग़लत पिन हुए: यहाँ रखा सब हटा दिया गया। फिर से प्रवेश करें।',
   'access.lock.lapsed': 'तीन दिन से सर्वर से संपर्क नहीं हुआ। नेटवर्क मिलने पर फिर खोलें।',
   'access.lock.forgot': 'पिन याद नहीं: यहाँ रखा सब हटाएँ',
+  'access.lock.forgot.words': 'इस यंत्र पर जो लिखा और अभी नहीं भेजा गया, वह भी हट जाएगा।',
+  'access.lock.forgot.yes': 'हाँ, यहाँ रखा सब हटाएँ',
   'access.lock.short': 'पिन 6 से 12 अंकों का हो।',
   'access.lock.different': 'दोनों पिन एक जैसे नहीं हैं।',
   'access.lock.faults': 'पहले यह ठीक करें',

@@ -30,8 +30,11 @@ import { PinField } from './pin-field';
         <button sk-button kind="primary" type="submit" [attr.aria-disabled]="isBusy() || null">
           {{ phrase('access.lock.open') }}
         </button>
+        @if (isAsked()) {
+          <sk-say tone="off" role="alert">{{ phrase('access.lock.forgot.words') }}</sk-say>
+        }
         <button sk-button small kind="return" type="button" (click)="giveUp()">
-          {{ phrase('access.lock.forgot') }}
+          {{ phrase(isAsked() ? 'access.lock.forgot.yes' : 'access.lock.forgot') }}
         </button>
       </form>
     </dialog>
@@ -62,6 +65,7 @@ export class UnlockStore {
   protected readonly name = recallPerson()?.name[inject(ReadingChoices).language()];
   protected readonly pin = signal('');
   protected readonly isBusy = signal(false);
+  protected readonly isAsked = signal(false);
   protected readonly refused = signal<'wrong' | 'lapsed' | null>(null);
 
   constructor() {
@@ -79,7 +83,9 @@ export class UnlockStore {
     if (answer === 'wrong' || answer === 'lapsed') this.refused.set(answer);
   }
 
-  protected giveUp(): Promise<void> {
-    return this.local.giveUp();
+  /** Says first what would be lost. */
+  protected async giveUp(): Promise<void> {
+    if (this.isAsked()) await this.local.giveUp();
+    this.isAsked.set(true);
   }
 }
