@@ -1,6 +1,6 @@
 import { AccessApi } from '@sanchika/access/contract';
 import { FactorApi } from '@sanchika/access/contract/factors';
-import { enrolPasskey, SoftwareAuthenticator } from '@sanchika/access/testing';
+import { addCodeApp, codeOf, enrolPasskey, SoftwareAuthenticator } from '@sanchika/access/testing';
 import { appoint } from '@sanchika/file/testing';
 import type { Ask, SampleDistrict } from '@sanchika/file/testing';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
@@ -52,5 +52,26 @@ export const FACTOR_ASKS = {
     const { doer, authenticator } = await withPasskey(district);
     const options = await doer.asks(FactorApi.stepUpChallenge);
     return { doer, input: { body: { assertion: authenticator.prove(options) } } };
+  },
+  codeEnrolment: async (district) => {
+    const doer = await freshOfficer(district);
+    await doer.asks(AccessApi.stepUp, { body: { password: SAMPLE_PASSWORD } });
+    return { doer, input: {} };
+  },
+  confirmCode: async (district) => {
+    const doer = await freshOfficer(district);
+    await doer.asks(AccessApi.stepUp, { body: { password: SAMPLE_PASSWORD } });
+    const { secret } = await doer.asks(FactorApi.codeEnrolment);
+    return { doer, input: { body: { code: codeOf(secret) } } };
+  },
+  withCode: async (district) => {
+    const doer = await freshOfficer(district);
+    await addCodeApp(doer.caller);
+    return { doer, input: {} };
+  },
+  stepUpByCode: async (district) => {
+    const doer = await freshOfficer(district);
+    const { recovery } = await addCodeApp(doer.caller);
+    return { doer, input: { body: { code: recovery[0] ?? '' } } };
   },
 } as const satisfies Record<string, Situation>;

@@ -266,6 +266,20 @@ const accessRows: Record<string, MatrixRow> = {
   'access.remove-passkey': { allowed: [], ask: FACTOR_ASKS.removePasskey },
   'access.step-up-challenge': { allowed: [], ask: FACTOR_ASKS.stepUpChallenge },
   'access.step-up-by-passkey': { allowed: [], ask: FACTOR_ASKS.stepUpByPasskey },
+  'access.factors': { allowed: PERSONS, ask: plain() },
+  'access.code-enrolment': { allowed: [], ask: FACTOR_ASKS.codeEnrolment },
+  'access.confirm-code': { allowed: [], ask: FACTOR_ASKS.confirmCode },
+  'access.remove-code': { allowed: [], ask: FACTOR_ASKS.withCode },
+  'access.renew-recovery-codes': { allowed: [], ask: FACTOR_ASKS.withCode },
+  'access.step-up-by-code': { allowed: [], ask: FACTOR_ASKS.stepUpByCode },
+  'access.wipe-device': {
+    allowed: [],
+    ask: async (district) => {
+      const { doer } = await freshPerson(district);
+      return { doer, input: { params: { deviceId: doer.me.deviceId } } };
+    },
+  },
+  'access.device-wiped': { allowed: ANYBODY, ask: plain() },
   'access.issue-slip': {
     allowed: ['admin'],
     ask: byAdmin(async ({ admin }) => ({ params: { personId: (await hire(admin, seat)).personId } })),

@@ -1,5 +1,6 @@
 import {
   Account,
+  CodeSecretRow,
   Device,
   DeviceHalf,
   LoginAttempt,
@@ -7,6 +8,7 @@ import {
   PasskeyChallenge,
   PasswordReset,
   PastSid,
+  RecoveryCode,
   SecurityEvent,
   Session,
 } from '@sanchika/access/api';
@@ -89,6 +91,8 @@ import { AddOwnArrangement20261130100300 } from './migrations/20261130100300-add
 import { CreateAlerts20261130110000 } from './migrations/20261130110000-create-alerts';
 import { AddAnswerBy20261130110100 } from './migrations/20261130110100-add-answer-by';
 import { CreateDeviceHalf20261201100000 } from './migrations/20261201100000-create-device-half';
+import { AddWiping20261201120200 } from './migrations/20261201120200-add-wiping';
+import { CreateCodes20261201120100 } from './migrations/20261201120100-create-codes';
 import { CreatePasskeys20261201120000 } from './migrations/20261201120000-create-passkeys';
 import { AddRedList20261201130000 } from './migrations/20261201130000-add-red-list';
 import { AddGrantsAndViewings20261130100000 } from './migrations/20261130100000-add-grants-and-viewings';
@@ -115,6 +119,8 @@ const accessTables = [
   SecurityEvent,
   Passkey,
   PasskeyChallenge,
+  CodeSecretRow,
+  RecoveryCode,
 ];
 const fileTables = [
   File,
@@ -196,5 +202,7 @@ export const schema: Schema = {
     CreateDeviceHalf20261201100000,
     CreatePasskeys20261201120000,
     AddRedList20261201130000,
+    CreateCodes20261201120100,
+    AddWiping20261201120200,
   ],
 };

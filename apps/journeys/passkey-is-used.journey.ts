@@ -1,5 +1,6 @@
 import { AccessApi } from '@sanchika/access/contract';
 import { FactorApi } from '@sanchika/access/contract/factors';
+import { codeOf } from '@sanchika/access/testing';
 import { FileActs } from '@sanchika/file/contract';
 import type { SampleDistrict } from '@sanchika/file/testing';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
@@ -42,6 +43,14 @@ export const passkeyIsUsed: Journey = {
     await officer.press(ENTER);
     await officer.page.getByText(/^यह पासकी मान्य नहीं हुई/).waitFor();
     await officer.check('a passkey that was removed');
+
+    const clerk = await phone();
+    await clerk.signIn(district.clerk.me.employeeCode);
+    await addCodeApp(clerk);
+    await leave(clerk);
+    await clerk.enter(district.clerk.me.employeeCode);
+    await clerk.page.getByLabel('कोड ऐप या काग़ज़ का कोड').waitFor();
+    await clerk.check('a code is asked for');
   },
 };
 
@@ -73,6 +82,22 @@ async function makePasskey(officer: Phone): Promise<void> {
   await officer.press('पुष्टि करें');
   await officer.page.getByText(/अभी काम नहीं आई/).waitFor();
   await officer.check('the own passkeys');
+}
+
+/** From the letters on the screen, as by hand. */
+async function addCodeApp(clerk: Phone): Promise<void> {
+  await clerk.page.goto('/me/factors');
+  await clerk.press('कोड ऐप जोड़ें');
+  await clerk.page.getByLabel('आपका पासवर्ड').fill(SAMPLE_PASSWORD);
+  await clerk.press('पुष्टि करें');
+  const secret = (await clerk.page.locator('.secret').innerText()).replaceAll(' ', '');
+  await clerk.check('the key of a code app');
+  await clerk.page.getByLabel('ऐप का छह अंकों का कोड').fill(codeOf(secret));
+  await clerk.press('जोड़ें');
+  await clerk.page.getByRole('button', { name: 'लिख लिए' }).waitFor();
+  await clerk.check('codes for paper');
+  await clerk.press('लिख लिए');
+  await clerk.page.getByText(/^कोड ऐप जुड़ा है/).waitFor();
 }
 
 async function leave(officer: Phone): Promise<void> {

@@ -6,6 +6,8 @@ import { Configuration, ENDPOINT, Problem, RateLimiter } from '@sanchika/platfor
 import type { Endpoint } from '@sanchika/platform/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { giveSid, sidOf } from './cookies';
+import { DeviceWipes } from './device-wipes';
+import { FactorOfSession } from './factor-of-session';
 import type { FoundSession } from './session.queries';
 import { Sessions } from './sessions';
 
@@ -24,6 +26,8 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly limiter: RateLimiter,
     private readonly configuration: Configuration,
+    private readonly factors: FactorOfSession,
+    private readonly wipes: DeviceWipes,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -33,6 +37,7 @@ export class AccessGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     const session = await this.requireSession(request, http.getResponse<FastifyReply>());
     this.countRequest(endpoint, session.person.personId);
+    this.factors.requireEnough(session.person, endpoint.operation);
     if (endpoint.audience === 'post') requireCharge(session);
     request.principal = session.person.personId;
     request.signedIn = session.person;
@@ -43,7 +48,10 @@ export class AccessGuard implements CanActivate {
   private async requireSession(request: FastifyRequest, reply: FastifyReply): Promise<FoundSession> {
     const sid = sidOf(request);
     const recognised = await this.sessions.recognise(sid);
-    if (!recognised || sid === undefined) throw Problem.of(AccessProblems.signInNeeded);
+    if (!recognised || sid === undefined) {
+      await this.wipes.tell(request, reply);
+      throw Problem.of(AccessProblems.signInNeeded);
+    }
     const { session, nextSid } = recognised;
     if (nextSid !== null) giveSid(reply, nextSid);
     request.ownSession = { session, sid: nextSid ?? sid };

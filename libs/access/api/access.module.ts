@@ -9,10 +9,18 @@ import { ChangePassword } from './change-password';
 import { ChargeReader } from './charge-reader';
 import { ChoosePost } from './choose-post';
 import { CloseAccount } from './close-account';
+import { CodesController } from './codes/codes.controller';
+import { FactorsQueries } from './codes/factors.queries';
+import { OneTimeCodes } from './codes/one-time-codes';
+import { OwnCode } from './codes/own-code';
+import { SealedSecrets } from './codes/sealed-secrets';
+import { StepUpByCode } from './codes/step-up-by-code';
 import { ConfirmReset } from './confirm-reset';
 import { DeviceQueries } from './device.queries';
+import { DeviceWipes } from './device-wipes';
 import { Devices } from './devices';
 import { EndedSignIns } from './ended-sign-ins';
+import { FactorOfSession } from './factor-of-session';
 import { ForgetPast } from './forget-past';
 import { IssueSlip } from './issue-slip';
 import { LoginTries } from './login-tries';
@@ -31,6 +39,7 @@ import { RemovePasskey } from './passkeys/remove-passkey';
 import { RenamePasskey } from './passkeys/rename-passkey';
 import { StepUpByPasskey } from './passkeys/step-up-by-passkey';
 import { PasswordHasher } from './password-hasher';
+import { PasswordProof } from './password-proof';
 import { PendingCounts } from './pending-counts';
 import { PersonRefs } from './person-refs';
 import { ProposeReset } from './propose-reset';
@@ -53,6 +62,7 @@ import { StepUp } from './step-up';
 import { StepUpController } from './step-up.controller';
 import { StoreLeaseController } from './store-lease.controller';
 import { StoreLeaseQueries } from './store-lease.queries';
+import { WipeController } from './wipe.controller';
 
 const acts = [
   SignIn,
@@ -72,13 +82,26 @@ const acts = [
   RenamePasskey,
   RemovePasskey,
   StepUpByPasskey,
+  OwnCode,
+  StepUpByCode,
 ];
-const reads = [AccountQueries, SessionQueries, MeQueries, DeviceQueries, StoreLeaseQueries, ResetQueries];
+const reads = [
+  AccountQueries,
+  SessionQueries,
+  MeQueries,
+  DeviceQueries,
+  StoreLeaseQueries,
+  ResetQueries,
+  FactorsQueries,
+];
 const parts = [
   Sessions,
   SessionOpener,
   SessionProver,
   SignInGate,
+  FactorOfSession,
+  SealedSecrets,
+  OneTimeCodes,
   RelyingParty,
   PasskeyChallenges,
   PasskeyOptions,
@@ -86,8 +109,10 @@ const parts = [
   OwnPasskeys,
   SeenSessions,
   Devices,
+  DeviceWipes,
   LoginTries,
   PasswordHasher,
+  PasswordProof,
   SlipDesk,
   AccessPolicy,
   AccountDoor,
@@ -100,6 +125,8 @@ const controllers = [
   PasskeySignInController,
   OwnAccessController,
   PasskeysController,
+  CodesController,
+  WipeController,
   StepUpController,
   StoreLeaseController,
   AdministrationController,

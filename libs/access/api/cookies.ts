@@ -30,3 +30,8 @@ export function giveDeviceToken(reply: FastifyReply, token: string): void {
 export function takeSid(reply: FastifyReply): void {
   void reply.clearCookie(SID, SHAPE);
 }
+
+/** The browser is a stranger again. */
+export function takeDeviceToken(reply: FastifyReply): void {
+  void reply.clearCookie(DEVICE, SHAPE);
+}

@@ -26,4 +26,11 @@ export class Device {
 
   @Column(instantColumn({ name: 'revoked_at', nullable: true }))
   revokedAt!: Instant | null;
+
+  /** When its owner asked that it forget all it keeps, and when it said that it has. */
+  @Column(instantColumn({ name: 'wipe_asked_at', nullable: true }))
+  wipeAskedAt!: Instant | null;
+
+  @Column(instantColumn({ name: 'wiped_at', nullable: true }))
+  wipedAt!: Instant | null;
 }

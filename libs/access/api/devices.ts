@@ -42,7 +42,7 @@ export class Devices {
       return { deviceId: device.id, token };
     }
     const deviceId = newId();
-    const seen = { firstSeenAt: now, lastSeenAt: now, revokedAt: null };
+    const seen = { firstSeenAt: now, lastSeenAt: now, revokedAt: null, wipeAskedAt: null, wipedAt: null };
     await tx.insert(Device, { id: deviceId, personId, tokenHash, name, ...seen });
     await this.keepHalf(tx, deviceId);
     return { deviceId, token };

@@ -14,11 +14,11 @@ export class LoginTries {
   ) {}
 
   /** Counts one try as failed before its secret is checked. Throws `access.try-later`. */
-  async take(bucket: string): Promise<void> {
+  async take(bucket: string, waitOf = waitBeforeTry): Promise<void> {
     await this.work.run(async (tx) => {
       const now = this.clock.now();
       const row = await tx.findOneBy(LoginAttempt, { bucket });
-      const seconds = Math.ceil(waitBeforeTry(row ?? NO_FAILED_TRIES, now) / 1000);
+      const seconds = Math.ceil(waitOf(row ?? NO_FAILED_TRIES, now) / 1000);
       if (seconds > 0)
         throw Problem.of(AccessProblems.tryLater, { values: { seconds }, retryAfterSeconds: seconds });
       if (row) await change(tx, row, afterFailure(row, now));

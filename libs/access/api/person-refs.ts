@@ -1,25 +1,14 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Configuration, newId } from '@sanchika/platform/api';
+import { Configuration } from '@sanchika/platform/api';
 import { instant, isoOfInstant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
+import { KEY_BYTES, keyIn } from './key-file';
 
 /** Lies in the data folder, not in the database: a copy of the log alone then names nobody. */
 export const SECURITY_LOG_KEY = 'security-log.key';
 
-const KEY_BYTES = 32;
 const REF_DIGITS = 32;
 const DAY_MS = 86_400_000;
 
@@ -37,7 +26,7 @@ export class PersonRefs implements OnModuleInit {
 
   /** Makes the secret at the first start. Throws when the data folder cannot be written or the secret is not whole. */
   onModuleInit(): void {
-    this.secret = secretIn(this.configuration.dataFolder);
+    this.secret = keyIn(this.configuration.dataFolder, SECURITY_LOG_KEY);
   }
 
   /** The reference of a person at a moment. */
@@ -58,7 +47,7 @@ export class PersonRefs implements OnModuleInit {
   private keyOf(month: string): Buffer {
     const known = this.keys.get(month);
     if (known) return known;
-    const secret = (this.secret ??= secretIn(this.configuration.dataFolder));
+    const secret = (this.secret ??= keyIn(this.configuration.dataFolder, SECURITY_LOG_KEY));
     const key = Buffer.from(hkdfSync('sha256', secret, '', `security-log ${month}`, KEY_BYTES));
     this.keys.set(month, key);
     return key;
@@ -68,43 +57,4 @@ export class PersonRefs implements OnModuleInit {
 /** `2026-11`. */
 function monthOf(at: Instant): string {
   return isoOfInstant(at).slice(0, 'yyyy-mm'.length);
-}
-
-/** The secret of a data folder. Of several processes that start on a new one, all get the secret of the first. */
-function secretIn(folder: string): Buffer {
-  const path = join(folder, SECURITY_LOG_KEY);
-  const secret = readSecret(path) ?? makeSecret(folder, path);
-  if (secret.length !== KEY_BYTES) throw new Error(`${path} does not hold ${KEY_BYTES} bytes in base64url.`);
-  return secret;
-}
-
-function readSecret(path: string): Buffer | null {
-  try {
-    return Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
-    throw error;
-  }
-}
-
-/** Written beside and linked into place: nobody ever reads half of it, and only one is first. */
-function makeSecret(folder: string, path: string): Buffer {
-  mkdirSync(folder, { recursive: true });
-  const arriving = join(folder, `.${newId()}.key`);
-  const file = openSync(arriving, 'wx', 0o600);
-  try {
-    writeSync(file, `${randomBytes(KEY_BYTES).toString('base64url')}\n`);
-    fsyncSync(file);
-    linkSync(arriving, path);
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-  } finally {
-    closeSync(file);
-    rmSync(arriving, { force: true });
-  }
-  return readSecret(path) ?? Buffer.of();
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

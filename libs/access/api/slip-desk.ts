@@ -5,6 +5,7 @@ import type { Transaction } from '@sanchika/platform/api';
 import { instant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Account } from './account.entity';
+import { OneTimeCodes } from './codes/one-time-codes';
 import { OwnPasskeys } from './passkeys/own-passkeys';
 import { hashOfSecret, isSameHash, newSlip, plainSlip } from './secrets';
 import { Sessions } from './sessions';
@@ -25,9 +26,10 @@ export class SlipDesk {
     private readonly clock: MachineClock,
     private readonly sessions: Sessions,
     private readonly passkeys: OwnPasskeys,
+    private readonly codes: OneTimeCodes,
   ) {}
 
-  /** Gives the person a new slip. Password, passkeys and sessions of before end here, and so does an earlier slip. */
+  /** Gives the person a new slip. Password, passkeys, codes and sessions of before end here, and so does an earlier slip. */
   async issue(tx: Transaction, personId: string): Promise<IssuedSlip> {
     const slip = newSlip();
     const expiresAt = instant(this.clock.now() + SLIP_LIFE_MS);
@@ -35,6 +37,7 @@ export class SlipDesk {
     const { affected } = await tx.update(Account, { personId }, row);
     if (affected !== 1) await tx.insert(Account, { personId, closedAt: null, ...row });
     await this.passkeys.removeAllOf(tx, personId);
+    await this.codes.remove(tx, personId);
     await this.sessions.endAllOf(tx, personId);
     return { slip, expiresAt };
   }

@@ -25,7 +25,12 @@ export const AccessApi = {
     keyed: false,
     body: SignIn,
     response: Me,
-    problems: [AccessProblems.wrongCredentials, AccessProblems.tryLater],
+    problems: [
+      AccessProblems.wrongCredentials,
+      AccessProblems.codeNeeded,
+      AccessProblems.wrongCode,
+      AccessProblems.tryLater,
+    ],
   }),
   redeemSlip: endpoint({
     operation: 'access.redeem-slip',

@@ -13,6 +13,24 @@ export const AccessProblems = {
     hi: 'कर्मचारी कोड या मोबाइल अथवा पासवर्ड सही नहीं है।',
     en: 'The employee code or mobile, or the password, is not right.',
   }),
+  codeNeeded: problem({
+    code: 'access.code-needed',
+    status: 401,
+    hi: 'अब अपने कोड ऐप का छह अंकों का कोड दें।',
+    en: 'Now give the six-digit code of your code app.',
+  }),
+  wrongCode: problem({
+    code: 'access.wrong-code',
+    status: 401,
+    hi: 'यह कोड सही नहीं है या काम आ चुका है।',
+    en: 'This code is not right or was used already.',
+  }),
+  secondFactorNeeded: problem({
+    code: 'access.second-factor-needed',
+    status: 403,
+    hi: 'कार्य से पहले प्रवेश का दूसरा साधन जोड़ें: पासकी या कोड ऐप।',
+    en: 'Before you work, add a second means to sign in: a passkey or a code app.',
+  }),
   tryLater: problem({
     code: 'access.try-later',
     status: 429,

@@ -12,6 +12,8 @@ export const SignIn = z
   .object({
     login: LoginName,
     password: z.string().min(1).max(128),
+    /** Of the code app, or a recovery code; asked for by `access.code-needed`. */
+    code: z.string().trim().min(6).max(40).optional(),
     deviceName: z.string().max(80).optional(),
   })
   .meta({ id: 'SignIn' });

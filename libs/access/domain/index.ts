@@ -6,7 +6,9 @@ export { afterFailure, afterSuccess, NO_FAILED_TRIES, waitBeforeTry } from './lo
 export type { FailedTries } from './lock-out';
 export { mayLosePasskey, MOST_PASSKEYS } from './last-factor';
 export type { Factors } from './last-factor';
+export { codeStep, isUnusedStep, RECOVERY_CODES, waitBeforeCode } from './one-time-code';
 export { isPrevalent } from './prevalent-passwords';
+export { hasSecondFactor } from './second-factor';
 export { isInGrace, isLive, mustNoteSeen, mustRotate, opened } from './session-life';
 export type { SessionTimes } from './session-life';
 export { leasedUntil, STORE_LEASE_MS } from './store-lease';

@@ -36,9 +36,14 @@ const LONGEST_DELAY_MS = 8000;
  * Strangers and each known device are counted apart, so nobody can shut a person out of a device already used.
  */
 export function waitBeforeTry(tries: FailedTries, now: Instant): number {
+  return waitAfter(tries, now, MOST_IN_WINDOW);
+}
+
+/** As {@link waitBeforeTry}, with another number of failures that closes the quarter of an hour. */
+export function waitAfter(tries: FailedTries, now: Instant, mostInWindow: number): number {
   const ends = [
     tries.failures > FREE_FAILURES ? tries.lastFailureAt + delayAfter(tries.failures) : 0,
-    tries.windowFailures >= MOST_IN_WINDOW ? tries.windowStartedAt + WINDOW_MS : 0,
+    tries.windowFailures >= mostInWindow ? tries.windowStartedAt + WINDOW_MS : 0,
     tries.dayFailures >= MOST_IN_DAY ? tries.dayStartedAt + DAY_MS : 0,
   ];
   return Math.max(0, Math.max(...ends) - now);

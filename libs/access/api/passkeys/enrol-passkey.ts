@@ -6,6 +6,7 @@ import type { SignedInPerson } from '@sanchika/office/domain';
 import { CommandRunner, MachineClock, newId, Problem } from '@sanchika/platform/api';
 import type { Command, Transaction } from '@sanchika/platform/api';
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
+import { FactorOfSession } from '../factor-of-session';
 import { hashOfSecret } from '../secrets';
 import { SecurityLog } from '../security-log';
 import { challengeIn } from './client-data';
@@ -25,6 +26,7 @@ export class EnrolPasskey {
     private readonly commands: CommandRunner,
     private readonly challenges: PasskeyChallenges,
     private readonly own: OwnPasskeys,
+    private readonly factors: FactorOfSession,
     private readonly clock: MachineClock,
     private readonly security: SecurityLog,
   ) {}
@@ -38,6 +40,7 @@ export class EnrolPasskey {
         if (!(await this.challenges.take(tx, challenge, purpose)))
           throw Problem.of(FactorProblems.passkeyRefused);
         const made = await madePasskey(attestation, challenge, site);
+        await this.factors.add(tx, person, 'passkey');
         return this.keep(tx, { ...made, name, transports: transportsOf(attestation) }, person.personId);
       });
     } catch (error) {

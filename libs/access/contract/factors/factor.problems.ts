@@ -1,6 +1,6 @@
 import { problem } from '@sanchika/platform/contract';
 
-/** Refusals around passkeys. Why one is not accepted is said in the security log alone. */
+/** Refusals around passkeys and codes. All that is wrong with a passkey looks the same. */
 export const FactorProblems = {
   passkeyRefused: problem({
     code: 'access.passkey-refused',
@@ -25,5 +25,11 @@ export const FactorProblems = {
     status: 409,
     hi: 'यह प्रवेश का आपका अंतिम साधन है; पहले पासवर्ड या दूसरी पासकी बनाएँ।',
     en: 'This is your last means to sign in; make a password or another passkey first.',
+  }),
+  noCode: problem({
+    code: 'access.no-code',
+    status: 409,
+    hi: 'आपने कोई कोड ऐप नहीं जोड़ा है।',
+    en: 'You have not added a code app.',
   }),
 };

@@ -1,3 +1,4 @@
+export { CodeSecret, FactorsView, OneTimeCode, RecoveryCodes } from './code.schema';
 export { FactorApi } from './factor.endpoints';
 export { FactorProblems } from './factor.problems';
 export {

@@ -1,6 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { type Me } from '@sanchika/access/contract';
-import { FactorApi, type PasskeyView } from '@sanchika/access/contract/factors';
+import { FactorApi, type FactorsView, type PasskeyView } from '@sanchika/access/contract/factors';
 import { ApiClient } from '@sanchika/platform/pwa';
 import { deviceName } from '../offline/device-name';
 import { PasskeyCeremony } from './passkey-ceremony';
@@ -40,5 +40,31 @@ export class FactorSender {
   async stepUp(): Promise<{ readonly until: string } | null> {
     const assertion = await this.ceremony.prove(await this.client.call(FactorApi.stepUpChallenge, {}));
     return assertion && this.client.call(FactorApi.stepUpByPasskey, { body: { assertion } });
+  }
+
+  factors(): Promise<FactorsView> {
+    return this.client.call(FactorApi.factors, {});
+  }
+
+  /** A secret that counts once its first code is confirmed. */
+  beginCode(): Promise<{ readonly secret: string; readonly uri: string }> {
+    return this.client.call(FactorApi.codeEnrolment, {});
+  }
+
+  /** The recovery codes, to be shown once. */
+  async confirmCode(code: string): Promise<readonly string[]> {
+    return (await this.client.call(FactorApi.confirmCode, { body: { code } })).codes;
+  }
+
+  async renewRecoveryCodes(): Promise<readonly string[]> {
+    return (await this.client.call(FactorApi.renewRecoveryCodes, {})).codes;
+  }
+
+  async removeCode(): Promise<void> {
+    await this.client.call(FactorApi.removeCode, {});
+  }
+
+  stepUpByCode(code: string): Promise<{ readonly until: string }> {
+    return this.client.call(FactorApi.stepUpByCode, { body: { code } });
   }
 }

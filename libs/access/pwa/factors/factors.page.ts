@@ -6,12 +6,13 @@ import { Say, TopBar } from '@sanchika/platform/ui';
 import { Proof } from '../step-up/proof';
 import { StepUpSheet } from '../step-up/step-up-sheet';
 import type { hi } from './factors.phrases';
+import { MyCode } from './my-code';
 import { MyPasskeys } from './my-passkeys';
 
 /** With what I sign in. Whatever changes it asks first who I am. */
 @Component({
   selector: 'sk-factors-page',
-  imports: [MyPasskeys, Say, StepUpSheet, TopBar],
+  imports: [MyCode, MyPasskeys, Say, StepUpSheet, TopBar],
   template: `
     <sk-top-bar
       [heading]="phrase('access.factors')"
@@ -24,6 +25,8 @@ import { MyPasskeys } from './my-passkeys';
       }
       <h2>{{ phrase('access.passkeys') }}</h2>
       <sk-my-passkeys (asksForProof)="whenProved($event)" />
+      <h2>{{ phrase('access.code') }}</h2>
+      <sk-my-code (asksForProof)="whenProved($event)" />
     </div>
     <sk-step-up-sheet
       [words]="phrase('access.factors.proof')"

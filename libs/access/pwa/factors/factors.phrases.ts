@@ -28,6 +28,25 @@ export const hi = {
   'access.passkeys.remove': 'यह पासकी हटाएँ',
   'access.passkeys.remove.words': 'हटाने के बाद इससे प्रवेश नहीं होगा।',
   'access.passkeys.removed': '{{name}} हटाई गई।',
+
+  'access.code': 'कोड ऐप',
+  'access.code.words':
+    'जिसके पास पासकी नहीं, वह पासवर्ड के साथ फ़ोन के कोड ऐप का छह अंकों का कोड देता है। ऐप बिना नेटवर्क चलता है।',
+  'access.code.required': 'आपके कार्यालय में प्रवेश का दूसरा साधन आवश्यक है: पासकी या कोड ऐप।',
+  'access.code.add': 'कोड ऐप जोड़ें',
+  'access.code.how': 'यह कुंजी कोड ऐप में लिखें, या इसी यंत्र के ऐप में खोलें। फिर ऐप का पहला कोड यहाँ दें।',
+  'access.code.open': 'कोड ऐप में खोलें',
+  'access.code.first': 'ऐप का छह अंकों का कोड',
+  'access.code.missing': 'छह अंकों का कोड लिखें।',
+  'access.code.confirm': 'जोड़ें',
+  'access.code.on.one': 'कोड ऐप जुड़ा है; काग़ज़ का {{count}} कोड शेष।',
+  'access.code.on.other': 'कोड ऐप जुड़ा है; काग़ज़ के {{count}} कोड शेष।',
+  'access.code.renew': 'काग़ज़ के नए कोड',
+  'access.code.remove': 'कोड ऐप हटाएँ',
+  'access.code.paper': 'काग़ज़ के कोड',
+  'access.code.paper.words':
+    'ये आठ कोड एक ही बार दिखते हैं। फ़ोन खो जाए तो हर कोड एक बार ऐप के कोड के स्थान पर चलता है। लिखकर ताले में रखें।',
+  'access.code.paper.done': 'लिख लिए',
 } as const;
 
 export const en: EnglishOf<typeof hi> = {
@@ -59,4 +78,24 @@ export const en: EnglishOf<typeof hi> = {
   'access.passkeys.remove': 'Remove this passkey',
   'access.passkeys.remove.words': 'Once removed it opens nothing any more.',
   'access.passkeys.removed': '{{name}} was removed.',
+
+  'access.code': 'Code app',
+  'access.code.words':
+    'Who has no passkey gives, beside the password, a six-digit code from a code app on the phone. The app needs no network.',
+  'access.code.required': 'Your office asks for a second means to sign in: a passkey or a code app.',
+  'access.code.add': 'Add a code app',
+  'access.code.how':
+    'Type this key into a code app, or open it in the app on this device. Then give the first code of the app here.',
+  'access.code.open': 'Open in the code app',
+  'access.code.first': 'Six-digit code of the app',
+  'access.code.missing': 'Write the six-digit code.',
+  'access.code.confirm': 'Add',
+  'access.code.on.one': 'A code app is added; {{count}} code on paper is left.',
+  'access.code.on.other': 'A code app is added; {{count}} codes on paper are left.',
+  'access.code.renew': 'New codes on paper',
+  'access.code.remove': 'Take the code app off',
+  'access.code.paper': 'Codes on paper',
+  'access.code.paper.words':
+    'These eight codes are shown once. When the phone is lost, each stands once for a code of the app. Write them down and lock them away.',
+  'access.code.paper.done': 'Written down',
 };

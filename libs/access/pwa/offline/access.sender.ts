@@ -9,8 +9,9 @@ import { deviceName } from './device-name';
 export class AccessSender {
   private readonly client = inject(ApiClient);
 
-  signIn(login: string, password: string): Promise<Me> {
-    return this.client.call(AccessApi.signIn, { body: { login, password, deviceName: deviceName() } });
+  signIn(login: string, password: string, code?: string): Promise<Me> {
+    const body = { login, password, deviceName: deviceName(), ...(code && { code }) };
+    return this.client.call(AccessApi.signIn, { body });
   }
 
   redeemSlip(body: {

@@ -1,10 +1,13 @@
 import { Component, inject, signal } from '@angular/core';
 import { AccessApi, type DeviceView } from '@sanchika/access/contract';
+import { FactorApi } from '@sanchika/access/contract/factors';
 import { instantOfIso } from '@sanchika/platform/kernel';
 import { ApiClient, type Failure, FailureNote, failureOf, ServerClock } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeAge } from '@sanchika/platform/pwa/phrases';
 import { Announcements, Button, Icon, List, Pill, Row, Sheet, SkeletonCards } from '@sanchika/platform/ui';
 import type { hi } from '../access.phrases';
+
+type Removal = typeof AccessApi.revokeDevice | typeof FactorApi.wipeDevice;
 
 /** The devices on which one has signed in; one that is lost can be removed from here. */
 @Component({
@@ -43,9 +46,14 @@ import type { hi } from '../access.phrases';
     >
       @if (asked(); as device) {
         <p>{{ phrase('access.me.remove.ask', { name: device.name }) }}</p>
-        <button sk-button kind="return" type="button" (click)="remove(device)">
-          {{ phrase('access.me.remove.yes') }}
-        </button>
+        <div class="acts">
+          <button sk-button kind="return" type="button" (click)="remove(device, revokeDevice)">
+            {{ phrase('access.me.remove.yes') }}
+          </button>
+          <button sk-button kind="return" type="button" (click)="remove(device, wipeDevice)">
+            {{ phrase('access.me.remove.wipe') }}
+          </button>
+        </div>
       }
     </sk-sheet>
   `,
@@ -55,6 +63,10 @@ import type { hi } from '../access.phrases';
     }
     p {
       margin-bottom: var(--g3);
+    }
+    .acts {
+      display: grid;
+      gap: var(--g2);
     }
   `,
 })
@@ -68,6 +80,9 @@ export class MyDevices {
   protected readonly devices = signal<readonly DeviceView[] | null>(null);
   protected readonly failure = signal<Failure | null>(null);
   protected readonly asked = signal<DeviceView | null>(null);
+
+  protected readonly revokeDevice = AccessApi.revokeDevice;
+  protected readonly wipeDevice = FactorApi.wipeDevice;
 
   constructor() {
     void this.load();
@@ -83,10 +98,10 @@ export class MyDevices {
     }
   }
 
-  protected async remove({ deviceId, name }: DeviceView): Promise<void> {
+  protected async remove({ deviceId, name }: DeviceView, way: Removal): Promise<void> {
     this.asked.set(null);
     try {
-      await this.client.call(AccessApi.revokeDevice, { params: { deviceId } });
+      await this.client.call(way, { params: { deviceId } });
       this.announcements.announce(this.phrase('access.me.removed', { name }));
       await this.load();
     } catch (error) {

@@ -1,6 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { AccessProblems, type Me } from '@sanchika/access/contract';
+import { ApiProblem } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices } from '@sanchika/platform/pwa/phrases';
+import { Control, Field } from '@sanchika/platform/ui';
 import type { hi } from '../access.phrases';
 import { FactorSender } from '../factors/factor.sender';
 import { PasskeyCeremony } from '../factors/passkey-ceremony';
@@ -14,7 +17,7 @@ import { placeToGo } from './place-to-go';
 /** Sign-in by number and password, or by a passkey. */
 @Component({
   selector: 'sk-sign-in-page',
-  imports: [EntryForm],
+  imports: [Control, EntryForm, Field],
   template: `
     <sk-entry-form
       [heading]="phrase('access.title.sign-in')"
@@ -29,7 +32,22 @@ import { placeToGo } from './place-to-go';
       [(password)]="password"
       (entered)="enter()"
       (passkeyAsked)="enterByPasskey()"
-    />
+    >
+      @if (isCodeAsked()) {
+        <sk-field after controlId="code" [label]="phrase('access.code-needed')">
+          <input
+            #box
+            sk-control
+            name="code"
+            autocomplete="one-time-code"
+            autocapitalize="characters"
+            maxlength="40"
+            [value]="code()"
+            (input)="code.set(box.value)"
+          />
+        </sk-field>
+      }
+    </sk-entry-form>
   `,
   styles: ':host { display: block; }',
 })
@@ -52,6 +70,8 @@ export class SignInPage {
     this.password() === '' && { control: 'password', words: this.phrase('access.fault.password') },
   ]);
 
+  protected readonly code = signal('');
+  protected readonly isCodeAsked = signal(false);
   protected readonly byPasskey = new Attempt(() => []);
   protected readonly isByPasskey = signal(false);
   protected readonly hasTurnedAway = signal(false);
@@ -70,9 +90,20 @@ export class SignInPage {
     this.hasTurnedAway.set(false);
     return this.attempt.run(async () => {
       const login = this.login().trim();
-      const me = await this.sender.signIn(login, this.password());
+      const me = await this.signIn(login);
       this.store.dispatch(AccessPageActions.signedIn({ me, login, goTo: placeToGo(this.to()) }));
     });
+  }
+
+  /** The office's word that a code is needed opens its box. */
+  private async signIn(login: string): Promise<Me> {
+    try {
+      return await this.sender.signIn(login, this.password(), this.code().trim());
+    } catch (error) {
+      const code = error instanceof ApiProblem ? error.refusal.code : null;
+      if (code === AccessProblems.codeNeeded.code) this.isCodeAsked.set(true);
+      throw error;
+    }
   }
 
   protected enterByPasskey(): Promise<void> {

@@ -31,4 +31,10 @@ export class Proof {
     if (proved) this.until.set(instantOfIso(proved.until));
     return proved !== null;
   }
+
+  /** Throws what the server refuses the code with. */
+  async giveCode(code: string): Promise<void> {
+    const { until } = await this.factors.stepUpByCode(code);
+    this.until.set(instantOfIso(until));
+  }
 }

@@ -9,6 +9,7 @@ export const en: EnglishOf<typeof hi> = {
   'access.step-up.show': 'Show',
   'access.step-up.hide': 'Hide',
   'access.step-up.prove': 'Confirm and stamp',
+  'access.step-up.code': 'Or a code of the code app',
   'access.step-up.passkey': 'Confirm with a passkey',
   'access.step-up.passkey.none': 'Not confirmed: you stopped it, or this device has no passkey of yours.',
   'access.step-up.offline':

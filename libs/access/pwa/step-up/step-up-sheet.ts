@@ -1,7 +1,7 @@
 import { Component, inject, input, model, output, signal } from '@angular/core';
 import { FailureNote, Reach } from '@sanchika/platform/pwa';
 import { injectPhrase } from '@sanchika/platform/pwa/phrases';
-import { Button, ErrorSummary, Say, Sheet } from '@sanchika/platform/ui';
+import { Button, Control, ErrorSummary, Field, Say, Sheet } from '@sanchika/platform/ui';
 import { PasskeyCeremony } from '../factors/passkey-ceremony';
 import { Attempt } from '../pages/attempt';
 import { PasswordField } from '../parts/password-field';
@@ -11,7 +11,7 @@ import type { hi } from './step-up.phrases';
 /** Asks for the password or a passkey once more, where an act needs it. Without network the act may be written and proved later. */
 @Component({
   selector: 'sk-step-up-sheet',
-  imports: [Button, ErrorSummary, FailureNote, PasswordField, Say, Sheet],
+  imports: [Button, Control, ErrorSummary, Field, FailureNote, PasswordField, Say, Sheet],
   template: `
     <sk-sheet
       [heading]="phrase('access.step-up')"
@@ -37,6 +37,17 @@ import type { hi } from './step-up.phrases';
               [hideLabel]="phrase('access.step-up.hide')"
               [(value)]="password"
             />
+            <sk-field controlId="step-up-code" [label]="phrase('access.step-up.code')">
+              <input
+                #box
+                sk-control
+                name="code"
+                autocomplete="one-time-code"
+                maxlength="40"
+                [value]="code()"
+                (input)="code.set(box.value)"
+              />
+            </sk-field>
             <button sk-button kind="primary" type="submit" [attr.aria-disabled]="attempt.isBusy() || null">
               {{ proveLabel() ?? phrase('access.step-up.prove') }}
             </button>
@@ -82,17 +93,20 @@ export class StepUpSheet {
   protected readonly isOnline = inject(Reach).isOnline;
   protected readonly phrase = injectPhrase<typeof hi>();
   protected readonly password = signal('');
+  protected readonly code = signal('');
   protected readonly attempt = new Attempt(() => [
-    this.password() === '' && {
-      control: 'step-up-password',
-      words: this.phrase('access.step-up.missing'),
-    },
+    this.password() === '' &&
+      this.code().trim() === '' && {
+        control: 'step-up-password',
+        words: this.phrase('access.step-up.missing'),
+      },
   ]);
 
   protected prove(event: Event): Promise<void> {
     event.preventDefault();
     return this.attempt.run(async () => {
-      await this.proof.give(this.password());
+      const code = this.code().trim();
+      await (code === '' ? this.proof.give(this.password()) : this.proof.giveCode(code));
       this.pass();
     });
   }
@@ -116,6 +130,7 @@ export class StepUpSheet {
     this.attempt.forget();
     this.hasTurnedAway.set(false);
     this.password.set('');
+    this.code.set('');
   }
 
   private pass(): void {

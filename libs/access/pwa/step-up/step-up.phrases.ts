@@ -6,6 +6,7 @@ export const hi = {
   'access.step-up.show': 'दिखाएँ',
   'access.step-up.hide': 'छिपाएँ',
   'access.step-up.prove': 'पुष्टि कर मुहर लगाएँ',
+  'access.step-up.code': 'या कोड ऐप का कोड',
   'access.step-up.passkey': 'पासकी से पुष्टि करें',
   'access.step-up.passkey.none': 'पासकी से पुष्टि नहीं हुई: आपने रोक दिया, या इस यंत्र पर आपकी पासकी नहीं है।',
   'access.step-up.offline': 'पुष्टि के लिए नेटवर्क चाहिए। मुहर अभी लगाई जा सकती है; पासवर्ड भेजते समय माँगा जाएगा।',

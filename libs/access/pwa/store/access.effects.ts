@@ -115,6 +115,31 @@ export class AccessEffects implements OnInitEffects {
     ),
   );
 
+  /** Where the office asks for a second factor, nothing else goes on before one is added. */
+  readonly askForSecond = createEffect(
+    () =>
+      this.client.refusals.pipe(
+        filter(({ code }) => code === AccessProblems.secondFactorNeeded.code),
+        tap(() => void this.router.navigateByUrl('/me/factors')),
+      ),
+    { dispatch: false },
+  );
+
+  /** The owner gave this device up for lost: nothing stays on it, unsent acts neither. */
+  readonly wipe = createEffect(
+    () =>
+      this.client.wipes.pipe(
+        exhaustMap(async () => {
+          this.outbox.actAs(null);
+          const { wipeDevice } = await import('../offline/wipe-device.sender');
+          await this.local.forget();
+          await wipeDevice(this.client);
+          location.assign('/sign-in');
+        }),
+      ),
+    { dispatch: false },
+  );
+
   /** Drafts and unsent acts stay for the same person's return. */
   readonly askAgain = createEffect(
     () =>

@@ -38,6 +38,8 @@ const Environment = z.object({
   SANCHIKA_OFFICE_NETWORKS: Networks.schema,
   /** Address under which people reach the service; its origin is the only one that may change state. */
   SANCHIKA_ORIGIN: z.url().optional(),
+  /** `required`: who has signed in with one factor alone may only add a second. */
+  SANCHIKA_SECOND_FACTOR: z.enum(['offered', 'required']).default('offered'),
   /** The domain to which keys for sign-in are bound, when it is wider than the host of the origin. */
   SANCHIKA_SIGN_IN_DOMAIN: z
     .string()
@@ -93,6 +95,7 @@ export class Configuration {
   readonly trustedHops = this.environment.SANCHIKA_TRUSTED_HOPS;
   readonly officeNetworks = this.environment.SANCHIKA_OFFICE_NETWORKS;
   readonly origin = this.environment.SANCHIKA_ORIGIN;
+  readonly isSecondFactorRequired = this.environment.SANCHIKA_SECOND_FACTOR === 'required';
   readonly signInDomain = this.environment.SANCHIKA_SIGN_IN_DOMAIN;
   readonly logLevel = this.environment.SANCHIKA_LOG ?? (this.isProduction ? 'info' : 'warn');
   readonly poolSize = this.environment.SANCHIKA_POOL;

@@ -9,21 +9,30 @@ import type { Refusal } from './refusal';
 @Service()
 export class ApiClient extends Exchange {
   private readonly refused: Subject<Refusal>;
+  private readonly wiped: Subject<void>;
 
   constructor() {
     const reading = inject(ReadingChoices);
     const reach = inject(Reach);
     const refused = new Subject<Refusal>();
+    const wiped = new Subject<void>();
     super({
       language: () => reading.language(),
       reached: (wasReached) => reach.note(wasReached),
       refused: (refusal) => refused.next(refusal),
+      wiped: () => wiped.next(),
     });
     this.refused = refused;
+    this.wiped = wiped;
   }
 
   /** Every refusal, whoever called: a room that owns sessions hears of their end here. */
   get refusals() {
     return this.refused.asObservable();
+  }
+
+  /** The server’s word that this device is to forget all it keeps. */
+  get wipes() {
+    return this.wiped.asObservable();
   }
 }

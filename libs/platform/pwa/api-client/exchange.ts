@@ -24,6 +24,8 @@ export interface Asker {
   readonly language: () => 'hi' | 'en';
   readonly reached?: (wasReached: boolean) => void;
   readonly refused?: (refusal: Refusal) => void;
+  /** The server asks this device to forget all it keeps. */
+  readonly wiped?: () => void;
 }
 
 /**
@@ -78,6 +80,7 @@ export class Exchange {
   private async send(endpoint: Endpoint, input: CallInput, options: CallOptions): Promise<Response> {
     const response = await this.fetch(endpoint, input, options);
     if (response.ok || response.status === NOT_MODIFIED) return response;
+    if (response.headers.has('x-eoffice-wipe')) this.asker.wiped?.();
     const body: unknown = await response.json().catch(() => null);
     throw this.problemOf(response.status, body, response.headers.get('retry-after'));
   }
