@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import {
+  CommandsModule,
   Configuration,
   connectionOptions,
   DenyByDefault,
@@ -11,10 +12,11 @@ import {
   PlatformModule,
   ProblemFilter,
 } from '@sanchika/platform/api';
-import { AccessGuard, AccessModule } from '@sanchika/access/api';
+import { AccessGuard, AccessModule, SenderStanding } from '@sanchika/access/api';
 import { AlertModule } from '@sanchika/alert/api';
 import { FileModule } from '@sanchika/file/api';
 import type { Logger } from 'pino';
+import { commandResults } from './command-results';
 import { schema } from './schema';
 
 /** Wiring of the rooms; nothing is decided here. */
@@ -30,6 +32,7 @@ export class AppModule {
         AccessModule,
         FileModule,
         AlertModule,
+        CommandsModule.with({ room: AccessModule, senders: SenderStanding, results: commandResults }),
       ],
       providers: [
         { provide: APP_FILTER, useValue: new ProblemFilter(dialect) },

@@ -10,6 +10,7 @@ import {
   addSecurityHeaders,
   ApiDocument,
   closeConnectionsOnStop,
+  CommandRoutes,
   connectionLimits,
   createLog,
   FaultPoints,
@@ -57,6 +58,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   await app.init();
   const endpoints = implementedEndpoints(app);
   requireNoShadowRoutes(new Set([...routes].filter((route) => !isDocsRoute(route))), endpoints);
+  app.get(CommandRoutes).know(endpoints);
   document.current = openApiDocument(endpoints, VERSION) as { openapi: string };
   app.enableShutdownHooks();
   return app;

@@ -10,7 +10,8 @@ import {
   RESTRICTED_SITUATIONS,
   SITUATIONS,
 } from '@sanchika/file/testing';
-import type { Ask, SampleDistrict } from '@sanchika/file/testing';
+import { FileActs } from '@sanchika/file/contract';
+import type { Ask, Officer, SampleDistrict } from '@sanchika/file/testing';
 import { OfficeApi } from '@sanchika/office/contract';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
 import { v7 } from 'uuid';
@@ -18,6 +19,8 @@ import { ACTORS } from './matrix-actors.harness';
 import type { ActorName } from './matrix-actors.harness';
 import { ALERT_ASKS } from './matrix-alert-rows.cases';
 import { FACTOR_ASKS } from './matrix-factor-rows.cases';
+
+import { queued } from './run-commands.harness';
 
 export { MATRIX_ENV } from './matrix-alert-rows.cases';
 
@@ -127,12 +130,20 @@ const fileRows: Record<string, MatrixRow> = Object.fromEntries(
   ).flatMap(([acts, allowed]) => acts.map((act) => [`file.${act}`, file(`file.${act}`, allowed)])),
 );
 
+const aCommand = (officer: Officer) =>
+  queued(officer, FileActs.create, { body: { fileId: v7(), subject: 'विषय', subjectHead: 'GEN' } });
+
 const platformRows: Record<string, MatrixRow> = {
   'platform.begin-upload': file('platform.begin-upload', PERSONS),
   // Nobody but the owner.
   'platform.upload-progress': file('platform.upload-progress', []),
   'platform.append-upload': file('platform.append-upload', []),
   'platform.discard-upload': file('platform.discard-upload', []),
+  // Whose act it is, each command is asked anew.
+  'platform.run-commands': {
+    allowed: PERSONS,
+    ask: async ({ clerk }) => ({ doer: clerk, input: { body: { commands: [aCommand(clerk)] } } }),
+  },
   'platform.health': { allowed: ANYBODY, ask: plain() },
   'platform.openapi': { allowed: ANYBODY, ask: plain() },
   'platform.metrics': { allowed: ANYBODY, ask: plain() },

@@ -52,6 +52,7 @@ import { SeenSessions } from './seen-sessions';
 import { SessionOpener } from './session-opener';
 import { SessionProver } from './session-prover';
 import { SessionQueries } from './session.queries';
+import { SenderStanding } from './sender-standing';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 import { SignInController } from './sign-in.controller';
@@ -118,7 +119,15 @@ const parts = [
   AccountDoor,
   ForgetPast,
 ];
-const doors = [AccessGuard, ChargeReader, EndedSignIns, PendingCounts, PersonRefs, SecurityLog];
+const doors = [
+  AccessGuard,
+  ChargeReader,
+  EndedSignIns,
+  PendingCounts,
+  PersonRefs,
+  SecurityLog,
+  SenderStanding,
+];
 
 const controllers = [
   SignInController,

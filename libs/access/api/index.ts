@@ -26,5 +26,6 @@ export { hashOfSecret, newSlip, plainSlip } from './secrets';
 export { SecurityEvent } from './security-event.entity';
 export { SecurityLog } from './security-log';
 export type { SecurityEntry } from './security-log';
+export { SenderStanding } from './sender-standing';
 export { Session } from './session.entity';
 export { SLIP_LIFE_MS } from './slip-desk';

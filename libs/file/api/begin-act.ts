@@ -8,9 +8,11 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Acting } from './acting';
 import { FilePolicy } from './file.policy';
+import { explainRefusal } from './explain-refusal';
 import { loadRecord } from './file-record';
 import type { FileRecord } from './file-record';
 import { FileRepository } from './file.repository';
+import { Reclassification } from './grants/reclassification.entity';
 
 /** How every act on a file begins: charge, file, right and freshness, all inside the act's transaction. */
 @Injectable()
@@ -28,9 +30,26 @@ export class BeginAct {
     await this.requireCharge(acting);
     const file = await this.files.find(tx, fileId);
     const record = await loadRecord(tx, file, actor);
-    await this.policy.require(actor, record, action);
+    await this.policy.require(actor, record, action).catch(async (error: unknown) => {
+      throw await this.explained(acting, record, error);
+    });
     await this.requireFresh(acting, record);
     return record;
+  }
+
+  /** Whoever names a head of the file has seen it, and is told what has become of it since. */
+  private async explained(
+    { tx, actor, seenHead }: Acting,
+    record: FileRecord,
+    error: unknown,
+  ): Promise<unknown> {
+    const seenSeq = seenHead === undefined ? null : await seqOf(tx, record.file.id, seenHead);
+    if (seenSeq === null || !(error instanceof Problem)) return error;
+    const asOrdinary = { ...record, file: { ...record.file, classification: 'ordinary' as const } };
+    const wasRaised =
+      (await this.policy.asker(actor, asOrdinary))('file.open').allowed &&
+      (await isRaisedAfter(tx, record.file.id, seenSeq));
+    return explainRefusal(error, { record, postId: actor.postId, wasRaised });
   }
 
   /** The right to act in the post at all, checked where it counts. Throws `access.charge-ended`. */
@@ -57,6 +76,11 @@ async function seqOf(tx: Transaction, fileId: string, head: string): Promise<num
   if (head === CHAIN_START) return 0;
   const where = { chainKind: 'file', chainId: fileId, hash: head };
   return (await tx.findOne(SealedEvent, { where, select: { id: true, seq: true } }))?.seq ?? null;
+}
+
+/** Whether the file was restricted after that place of its chain. */
+function isRaisedAfter(tx: Transaction, fileId: string, seq: number): Promise<boolean> {
+  return tx.existsBy(Reclassification, { fileId, seq: MoreThan(seq), classification: 'restricted' });
 }
 
 /** Whether every decisive event after a place of the chain was sent from this device. */

@@ -40,7 +40,16 @@ export class FilePolicy {
     if (!ask('file.open').allowed) throw Problem.of(PlatformProblems.notFound);
     const { state, holderPostId } = record.file;
     const isElsewhere = HELD_FILE_STATES.includes(state) && holderPostId !== actor.postId;
-    throw Problem.of(isElsewhere ? findingProblem('file.not-holder') : PlatformProblems.notPermitted);
+    if (!isElsewhere) throw Problem.of(PlatformProblems.notPermitted);
+    throw Problem.of(findingProblem('file.not-holder'), { values: await this.holderOf(holderPostId) });
+  }
+
+  /** Who sees a file may know where it is. */
+  private async holderOf(postId: string | null): Promise<Record<string, string>> {
+    const label = postId && (await this.directory.labels([postId])).get(postId);
+    if (!label) return {};
+    const { hi, en } = label.designation;
+    return { holderPostId: label.postId, holderHi: hi, holderEn: en };
   }
 
   /** Judges many actions on one file with its facts gathered once. */

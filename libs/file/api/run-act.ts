@@ -11,7 +11,9 @@ const LOGGED = new Set([
   'platform.not-found',
   'platform.not-permitted',
   'file.note-sealed',
+  'file.class-raised',
   'file.not-holder',
+  'file.not-open',
   'access.charge-ended',
 ]);
 

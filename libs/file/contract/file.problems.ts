@@ -61,6 +61,12 @@ export const FileProblems = {
     hi: 'आपके देखने के बाद नस्ती में कुछ जुड़ा है। पढ़कर फिर निर्णय लें; आपका लिखा सुरक्षित है।',
     en: 'Something was added to the file after you saw it. Read it and decide again; what you wrote is kept.',
   }),
+  classRaised: problem({
+    code: 'file.class-raised',
+    status: 409,
+    hi: 'आपके देखने के बाद नस्ती प्रतिबंधित कर दी गई है और अब आपको नहीं दिखती। आपका लिखा सुरक्षित है।',
+    en: 'The file was made restricted after you saw it, and you may not see it any more. What you wrote is kept.',
+  }),
   unknownRecipient: problem({
     code: 'file.unknown-recipient',
     status: 422,

@@ -10,7 +10,13 @@ export const delayReason = findingProblem('file.delay-reason-missing');
 export const closeReason = findingProblem('file.close-reason-missing');
 
 /** What may stop any act on a file that moves. */
-export const moving = [FileProblems.changedMeanwhile, notHolder, findingProblem('file.act-not-in-state')];
+export const moving = [
+  FileProblems.changedMeanwhile,
+  FileProblems.classRaised,
+  notHolder,
+  findingProblem('file.not-open'),
+  findingProblem('file.act-not-in-state'),
+];
 
 /** What may be wrong with words, whichever act carries them. */
 export const worded = [FileProblems.textFault, findingProblem('file.decision-reason-missing'), delayReason];

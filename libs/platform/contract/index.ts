@@ -9,6 +9,15 @@ export type {
   QueryOf,
   ResponseOf,
 } from './endpoint';
+export {
+  COMMAND_RESULTS,
+  CommandApi,
+  CommandResult,
+  MOST_COMMANDS,
+  QueuedCommand,
+} from './command.endpoints';
+export type { CommandResultKind } from './command.endpoints';
+export { CommandProblems } from './command.problems';
 export { FindingView, problem, ProblemView, sentence } from './problem';
 export type { ProblemSpec } from './problem';
 export { PlatformApi, TestClockApi } from './platform.endpoints';

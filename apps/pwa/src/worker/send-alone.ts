@@ -11,14 +11,15 @@ const exchange = new Exchange({ language: () => 'hi' });
  */
 export async function sendAlone(): Promise<void> {
   const me = await askWho();
-  if (!me?.actingPostId) return;
+  if (!me) return;
   const store = new LocalDatabase(sendingPlan);
   try {
     if (!(await store.openIfKept(me.personId))) return;
-    const scope = { personId: me.personId, actingAs: me.actingPostId };
+    const { personId, deviceId, actingPostId: actingAs, posts } = me;
+    const scope = { personId, deviceId, actingAs, capacities: posts.map(({ post }) => post.postId) };
     const carrier = new Carrier({ store, exchange });
     await carrier.carry(scope, true);
-    if (await carrier.next(scope, Infinity)) throw new Error('some acts still wait');
+    if ((await carrier.left(scope)).length > 0) throw new Error('some acts still wait');
   } finally {
     store.close();
   }

@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { AccessApi, type Me, type StoreLease } from '@sanchika/access/contract';
-import { endpoint } from '@sanchika/platform/contract';
+import { CommandApi, endpoint } from '@sanchika/platform/contract';
 import { LocalStore, Outbox, provideLocalStore } from '@sanchika/platform/pwa';
 import { LocalDatabase, type LocalPlan, outboxOperation, outboxTable } from '@sanchika/platform/pwa/outbox';
 import { providePhrases, provideReading } from '@sanchika/platform/pwa/phrases';
@@ -73,9 +73,10 @@ describe('a page that is opened', () => {
     settled = spyOn(Outbox.prototype, 'actAs').and.callThrough();
     spyOn(window, 'fetch').and.callFake((address) => {
       if (address === AccessApi.storeLease.path) return Promise.resolve(Response.json(aLease()));
-      if (address === note.path) sent += 1;
+      const isBatch = address === CommandApi.run.path;
+      if (isBatch) sent += 1;
       else asked += 1;
-      return address === note.path ? Promise.resolve(new Response()) : server();
+      return isBatch ? Promise.resolve(Response.json({ results: [] })) : server();
     });
     TestBed.configureTestingModule({
       providers: [

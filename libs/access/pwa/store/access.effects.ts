@@ -206,7 +206,8 @@ export class AccessEffects implements OnInitEffects {
     await this.openFor(me);
     await this.local.change([meTable], (tables) => tables.of(meTable).put(me));
     if (isProved) this.outboxSender.start();
-    this.outbox.actAs(me.actingPostId ? { personId: me.personId, actingAs: me.actingPostId } : null);
+    const { personId, deviceId, actingPostId: actingAs } = me;
+    this.outbox.actAs({ personId, deviceId, actingAs, capacities: me.posts.map(({ post }) => post.postId) });
     if (isProved) await this.renew();
   }
 

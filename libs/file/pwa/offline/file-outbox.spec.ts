@@ -28,8 +28,14 @@ const POST = postIdOf('OFFICER');
 const seenHead = aFile().headHash;
 
 interface Request {
-  readonly path: string;
+  readonly operation: string;
   readonly body: Record<string, unknown>;
+}
+
+interface Command extends Partial<Request> {
+  readonly key: string;
+  readonly operation: string;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 describe('FileOutbox', () => {
@@ -55,7 +61,7 @@ describe('FileOutbox', () => {
     requests = [];
     const personId = `officer-${Date.now()}-${person++}`;
     await TestBed.inject(LocalStore).open(personId);
-    TestBed.inject(Outbox).actAs({ personId, actingAs: POST });
+    TestBed.inject(Outbox).actAs({ personId, deviceId: 'device', actingAs: POST, capacities: [POST] });
   });
 
   afterEach(() => TestBed.inject(LocalStore).forget());
@@ -96,26 +102,23 @@ describe('FileOutbox', () => {
 
   /** Answers every act with a receipt whose head is the number of the act. */
   function answerAll() {
-    spyOn(window, 'fetch').and.callFake(async (url, init) => {
-      const path = String(url);
-      requests.push({ path, body: init?.body ? JSON.parse(String(init.body)) : {} });
-      const fileId = path.split('/')[3] ?? aFile().fileId;
-      const at = '2026-03-03T06:00:00.000Z';
-      if (path.includes('/notes/'))
-        return Response.json({ fileId, noteId: aWorkingNote().noteId, savedAt: at });
-      return Response.json({
-        fileId: fileId || aFile().fileId,
-        eventId: aFile().fileId,
-        headHash: String(requests.length % 10).repeat(64),
-        headSeq: requests.length,
-        at,
-        state: 'active',
-        computerNo: 7,
-        fileNumber: null,
-        holderPostId: null,
-        warnings: [],
-      });
+    spyOn(window, 'fetch').and.callFake(async (_, init) => {
+      const { commands }: { commands: Command[] } = JSON.parse(String(init?.body));
+      return Response.json({ results: commands.map(({ key, ...command }) => answerTo(key, command)) });
     });
+  }
+
+  function answerTo(key: string, { operation, params, body = {} }: Omit<Command, 'key'>) {
+    requests.push({ operation, body });
+    const { fileId = aFile().fileId, noteId } = params;
+    const at = '2026-03-03T06:00:00.000Z';
+    if (noteId) return { key, result: 'APPLIED', answer: { fileId, noteId, savedAt: at } };
+    const receipt = {
+      ...{ fileId, eventId: aFile().fileId, headHash: String(requests.length % 10).repeat(64) },
+      ...{ headSeq: requests.length, at, state: 'active', computerNo: 7, fileNumber: null },
+      ...{ holderPostId: null, warnings: [] },
+    };
+    return { key, result: 'APPLIED', answer: receipt };
   }
 
   it('makes a note an act in one step: it is a draft or it is in the outbox', async () => {
@@ -163,12 +166,12 @@ describe('FileOutbox', () => {
       body: { seenHead: '0'.repeat(64), toPostId: form.fileId },
     });
     await send();
-    expect(requests.map(({ path }) => path.split('/').at(-1))).toEqual([
-      'files',
-      'activate',
-      aWorkingNote().noteId,
-      'confirm',
-      'send',
+    expect(requests.map(({ operation }) => operation)).toEqual([
+      'file.create',
+      'file.activate',
+      'file.write-note',
+      'file.confirm-note',
+      'file.send',
     ]);
     expect(requests.at(-1)?.body['seenHead'])
       .withContext('the head after one’s own numbering')

@@ -136,7 +136,9 @@ export class FileOutbox {
    * is known who acts; the mark waits for that.
    */
   async markRead(fileId: string): Promise<void> {
-    await firstValueFrom(this.outbox.scope.pipe(filter((scope) => scope !== null)));
+    await firstValueFrom(
+      this.outbox.scope.pipe(filter((scope) => scope !== null && scope.actingAs !== null)),
+    );
     const input = { params: { fileId } };
     await this.outbox.put({
       endpoint: FileActs.markRead,

@@ -30,7 +30,7 @@ describe('a draft written on two devices', () => {
     });
     const personId = `two-devices-${Date.now()}-${person++}`;
     await TestBed.inject(LocalStore).open(personId);
-    TestBed.inject(Outbox).actAs({ personId, actingAs: POST });
+    TestBed.inject(Outbox).actAs({ personId, deviceId: 'device', actingAs: POST, capacities: [POST] });
   });
   afterEach(() => TestBed.inject(LocalStore).forget());
 

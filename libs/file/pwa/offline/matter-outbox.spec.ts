@@ -17,8 +17,8 @@ const { fileId } = file;
 
 describe('MatterOutbox', () => {
   let person = 0;
-  let answers: (() => Response)[];
-  let sent: { path: string; body: Record<string, unknown> }[];
+  let answers: (() => object)[];
+  let sent: { operation: string; params: Record<string, string>; body: Record<string, unknown> }[];
 
   beforeEach(async () => {
     TestBed.configureTestingModule({
@@ -38,12 +38,15 @@ describe('MatterOutbox', () => {
     });
     const personId = `asker-${Date.now()}-${person++}`;
     await TestBed.inject(LocalStore).open(personId);
-    TestBed.inject(Outbox).actAs({ personId, actingAs: POST });
+    TestBed.inject(Outbox).actAs({ personId, deviceId: 'device', actingAs: POST, capacities: [POST] });
     answers = [];
     sent = [];
-    spyOn(window, 'fetch').and.callFake(async (url, init) => {
-      sent.push({ path: String(url), body: JSON.parse(String(init?.body ?? '{}')) });
-      return answers.shift()?.() ?? Promise.reject(new TypeError('no network'));
+    spyOn(window, 'fetch').and.callFake(async (_, init) => {
+      const [command] = JSON.parse(String(init?.body)).commands;
+      sent.push(command);
+      const answer = answers.shift()?.();
+      if (!answer) throw new TypeError('no network');
+      return Response.json({ results: [{ key: command.key, ...answer }] });
     });
   });
 
@@ -58,19 +61,14 @@ describe('MatterOutbox', () => {
       TestBed.inject(Outbox).currentScope(),
       true,
     );
-  const receipt = (holderPostId: string | null = POST) =>
-    Response.json({
-      fileId,
-      eventId: crypto.randomUUID(),
-      headHash: 'b'.repeat(64),
-      headSeq: 4,
-      at: '2026-03-03T06:00:01.000Z',
-      state: 'parked',
-      computerNo: 7,
-      fileNumber: null,
-      holderPostId,
-      warnings: [],
-    });
+  const receipt = (holderPostId: string | null = POST) => ({
+    result: 'APPLIED',
+    answer: {
+      ...{ fileId, eventId: crypto.randomUUID(), headHash: 'b'.repeat(64), headSeq: 4 },
+      ...{ at: '2026-03-03T06:00:01.000Z', state: 'parked', computerNo: 7, fileNumber: null },
+      ...{ holderPostId, warnings: [] },
+    },
+  });
 
   async function park(words = 'सुनवाई के बाद') {
     const place = { postId: POST, fileId, act: 'park' as const, askingId: null };
@@ -90,7 +88,7 @@ describe('MatterOutbox', () => {
     await drain();
     expect(await rows()).toEqual([]);
     expect(await drafts()).toEqual([]);
-    expect(sent.at(-1)?.path).toBe(`/api/files/${fileId}/park`);
+    expect(sent.at(-1)?.operation).toBe('file.park');
     expect(sent.at(-1)?.body).toEqual(
       jasmine.objectContaining({ reason: 'सुनवाई के बाद', reviewOn: '2026-03-18' }) as never,
     );
@@ -105,7 +103,7 @@ describe('MatterOutbox', () => {
       status: 409,
       code: 'file.changed-meanwhile',
     };
-    answers = [() => Response.json(problem, { status: 409 })];
+    answers = [() => ({ result: 'CONFLICT_VERSION', problem })];
     await drain();
     const [row] = await rows();
     expect(row?.state).toBe('refused');
@@ -131,7 +129,9 @@ describe('MatterOutbox', () => {
     await matters().put(matterOf(draft, file, NOW));
     answers = [() => receipt(postIdOf('SENIOR'))];
     await drain();
-    expect(sent.at(-1)?.path).toBe(`/api/files/${fileId}/askings/${askingId}/answer`);
+    expect(sent.at(-1)).toEqual(
+      jasmine.objectContaining({ operation: 'file.answer', params: { fileId, askingId } }),
+    );
     expect(await store().read((tables) => tables.of(openedFiles).count())).toBe(0);
   });
 });

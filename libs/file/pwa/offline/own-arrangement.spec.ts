@@ -21,7 +21,7 @@ describe('what a post arranges for itself', () => {
     });
     const personId = `arranging-${Date.now()}-${person++}`;
     await TestBed.inject(LocalStore).open(personId);
-    TestBed.inject(Outbox).actAs({ personId, actingAs: OFFICER });
+    TestBed.inject(Outbox).actAs({ personId, deviceId: 'device', actingAs: OFFICER, capacities: [OFFICER] });
   });
   afterEach(() => TestBed.inject(LocalStore).forget());
 

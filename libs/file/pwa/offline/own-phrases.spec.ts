@@ -18,7 +18,12 @@ describe('phrases of one’s own', () => {
     });
     const personId = `phrases-${Date.now()}-${person++}`;
     await TestBed.inject(LocalStore).open(personId);
-    TestBed.inject(Outbox).actAs({ personId, actingAs: postIdOf('OFFICER') });
+    TestBed.inject(Outbox).actAs({
+      personId,
+      deviceId: 'device',
+      actingAs: postIdOf('OFFICER'),
+      capacities: [postIdOf('OFFICER')],
+    });
   });
   afterEach(() => TestBed.inject(LocalStore).forget());
 

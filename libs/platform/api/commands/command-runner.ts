@@ -42,12 +42,7 @@ export class CommandRunner {
     command: Command<E>,
     act: (tx: Transaction, proof: CommandProof) => Promise<ResponseOf<E>>,
   ): Promise<ResponseOf<E>> {
-    const { params, body } = command;
-    const requestHash = canonicalHash({
-      operation: endpoint.operation,
-      params: params ?? null,
-      body: body ?? null,
-    });
+    const requestHash = hashOfRequest(endpoint, command);
     const answer = await this.work.run(async (tx) => {
       this.faults.pass('P4');
       const earlier = await tx.findOneBy(CommandLog, { principal: command.principal, key: command.key });
@@ -60,6 +55,21 @@ export class CommandRunner {
     });
     this.faults.pass('P11');
     return answer;
+  }
+
+  /** The first answer of a command that was applied before; null when it was not. Throws `platform.key-reused`. */
+  async replay<E extends Endpoint>(
+    endpoint: E,
+    command: Command<E>,
+  ): Promise<{ readonly answer: ResponseOf<E> } | null> {
+    const { principal, key } = command;
+    const earlier = await this.work.run((tx) => tx.findOneBy(CommandLog, { principal, key }));
+    return earlier && { answer: firstAnswer(endpoint, earlier, hashOfRequest(endpoint, command)) };
+  }
+
+  /** Whether that command of theirs was applied. */
+  async isApplied({ principal, key }: Pick<Command<unknown>, 'principal' | 'key'>): Promise<boolean> {
+    return this.work.run((tx) => tx.existsBy(CommandLog, { principal, key }));
   }
 
   private logEntry(
@@ -76,6 +86,10 @@ export class CommandRunner {
       appliedAt: this.clock.now(),
     };
   }
+}
+
+function hashOfRequest({ operation }: Endpoint, { params, body }: Command<Endpoint>): string {
+  return canonicalHash({ operation, params: params ?? null, body: body ?? null });
 }
 
 function firstAnswer<E extends Endpoint>(

@@ -48,12 +48,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** Writes a problem in the caller's language, with the other language beside it. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
-  const { spec, details } = problem;
+/** A problem in the caller's language, with the other language beside it. */
+export function viewOfProblem(request: FastifyRequest, { spec, details }: Problem): ProblemView {
   const isEnglish = (request.headers['accept-language'] ?? '').toLowerCase().startsWith('en');
   const [title, titleOther] = isEnglish ? [spec.en, spec.hi] : [spec.hi, spec.en];
-  const body: ProblemView = {
+  return {
     type: `/problems/${spec.code.replace('.', '/')}`,
     title: sentence(title, details.values),
     titleOther: sentence(titleOther, details.values),
@@ -69,12 +68,17 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     }),
     ...(details.errors && { errors: details.errors }),
   };
+}
+
+/** Writes a problem as the answer. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+  const { spec, details } = problem;
   if (details.retryAfterSeconds) void reply.header('retry-after', String(details.retryAfterSeconds));
   void reply
     .status(spec.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(JSON.stringify(body));
+    .send(JSON.stringify(viewOfProblem(request, problem)));
 }
 
 /** The status of an HTTP exception of Nest or of an error of Fastify; 0 for anything else. */

@@ -1,4 +1,11 @@
-import { isKeyed, urlOf, type AnswerOf, type CallInput, type Endpoint } from '@sanchika/platform/contract';
+import {
+  isKeyed,
+  urlOf,
+  type AnswerOf,
+  type CallInput,
+  type Endpoint,
+  type ProblemView,
+} from '@sanchika/platform/contract';
 import type { InputOf } from './call-input';
 import { ApiProblem, refusalOf, Unreachable, type Refusal } from './refusal';
 
@@ -17,6 +24,7 @@ export interface Tagged<Answer> {
 }
 
 const NOT_MODIFIED = 304;
+const UNEXPECTED = 500;
 const TIMEOUT_MS = 30_000;
 
 /** Who asks, and who wants to know how it went. */
@@ -68,6 +76,11 @@ export class Exchange {
   /** The typed answer of a successful exchange; throws when it is not what the contract says. */
   parse<E extends Endpoint>(endpoint: E, body: unknown): AnswerOf<E> {
     return endpoint.response.parse(body) as AnswerOf<E>;
+  }
+
+  /** The refusal that a problem document of an answer tells. */
+  refusalOf(problem: ProblemView | undefined): Refusal {
+    return refusalOf(problem?.status ?? UNEXPECTED, problem, this.asker.language());
   }
 
   /** Turns a refusing status into the problem that is thrown. */

@@ -1,10 +1,15 @@
+import type { CommandResultKind } from '@sanchika/platform/contract';
 import { localTable } from '../local-store/local-table';
 import type { Refusal } from '../api-client/refusal';
 
-/** Who writes, and in which capacity. */
+/** Who writes and sends, where and in which capacity. */
 export interface OutboxScope {
   readonly personId: string;
-  readonly actingAs: string;
+  readonly deviceId: string;
+  /** Null while none is chosen; then nothing is written. */
+  readonly actingAs: string | null;
+  /** Those held now; what was written in another one is brought only to be told so. */
+  readonly capacities: readonly string[];
 }
 
 export type OutboxState = 'waiting' | 'sending' | 'refused';
@@ -25,13 +30,19 @@ export interface OutboxRow {
   readonly personId: string;
   /** The capacity in which it was written; it is sent in no other. */
   readonly actingAs: string;
+  /** The device as the server knows it; an earlier version of the app wrote none. */
+  readonly deviceId?: string;
   /** Epoch ms by the device's clock. */
   readonly writtenAt: number;
   readonly state: OutboxState;
   readonly tries: number;
   /** Epoch ms before which it is not tried again. */
   readonly notBefore: number;
+  /** Epoch ms until which it may be taken back and does not leave, whatever the hurry. */
+  readonly heldUntil?: number;
   readonly refusal: Refusal | null;
+  /** What the refusal means for the words in it; an earlier version of the app wrote none. */
+  readonly result?: CommandResultKind | null;
   /** Carries no words or decision of a person: never counted, and dropped when it is refused. */
   readonly isQuiet: boolean;
   /** A later writing that names this mark replaces it as long as it was never tried. */

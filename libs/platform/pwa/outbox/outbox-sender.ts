@@ -5,19 +5,18 @@ import { LocalStore } from '../local-store/local-store';
 import { onSyncAsked } from './background-sync';
 import { Carrier, type OutboxResult } from './carrier';
 import { Outbox } from './outbox';
-import { type OutboxScope, outboxTable } from './outbox-row';
+import type { OutboxScope } from './outbox-row';
 
 const EVERY_MINUTE = 60_000;
 
 /** Has written acts carried to the server for as long as a page is open. */
 @Service()
 export class OutboxSender {
-  private readonly store = inject(LocalStore);
   private readonly outbox = inject(Outbox);
   private readonly destroyed = inject(DestroyRef);
   private readonly ended = new Subject<OutboxResult>();
   private readonly carrier = new Carrier({
-    store: this.store,
+    store: inject(LocalStore),
     exchange: inject(ApiClient),
     ended: (result) => this.ended.next(result),
   });
@@ -65,16 +64,14 @@ export class OutboxSender {
   /** Whether nothing is left that could go. */
   private async drainAll(scope: OutboxScope): Promise<boolean> {
     await this.drainAs(scope, true);
-    return (await this.carrier.next(scope, Infinity)) === null;
+    return (await this.carrier.left(scope)).length === 0;
   }
 
   private async scheduleNext(scope: OutboxScope): Promise<void> {
-    const rows = await this.store.read((tables) =>
-      tables.of(outboxTable).where('state').equals('waiting').toArray(),
-    );
-    const own = rows.filter(({ actingAs, notBefore }) => actingAs === scope.actingAs && notBefore > 0);
-    if (own.length === 0) return;
-    const pause = Math.max(0, Math.min(...own.map(({ notBefore }) => notBefore)) - Date.now());
+    const time = await this.carrier.nextTime(scope);
+    if (time === null) return;
+    clearTimeout(this.nextWake);
+    const pause = Math.max(0, time - Date.now());
     this.nextWake = setTimeout(() => void this.drain(), pause);
   }
 }

@@ -50,10 +50,22 @@ interface Request {
   readonly after: string;
 }
 
+const scopeIn = (personId: string, actingAs: string | null, capacities = ['post-a', 'post-b']) => ({
+  ...{ personId, actingAs, capacities },
+  deviceId: 'device',
+});
+
+interface Command {
+  readonly key: string;
+  readonly params: { readonly topicId: string };
+  readonly body: { readonly word: string; readonly after: string };
+}
+
 describe('Outbox', () => {
   let requests: Request[];
   /** Answers one request; the server of these tests. */
   let server: (request: Request) => Response | Promise<Response>;
+  let calls: number;
   let person = 0;
 
   beforeEach(async () => {
@@ -75,21 +87,35 @@ describe('Outbox', () => {
     });
     requests = [];
     server = ({ word }) => Response.json({ said: word });
-    spyOn(window, 'fetch').and.callFake(async (url, init) => {
-      const { word, after }: Request = JSON.parse(String(init?.body));
-      const headers = new Headers(init?.headers);
-      const key = headers.get('idempotency-key') ?? '';
-      const request = { topic: String(url).split('/').at(-1) ?? '', key, word, after };
-      requests.push(request);
-      return server(request);
+    calls = 0;
+    spyOn(window, 'fetch').and.callFake(async (_, init) => {
+      calls += 1;
+      const { commands }: { commands: Command[] } = JSON.parse(String(init?.body));
+      const results = [];
+      for (const { key, params, body } of commands) {
+        const request = { topic: params.topicId, key, ...body };
+        requests.push(request);
+        results.push(await resultOf(key, await server(request)));
+      }
+      return Response.json({ results });
     });
     const personId = `person-${Date.now()}-${person++}`;
     await TestBed.inject(LocalStore).open(personId);
-    TestBed.inject(Outbox).actAs({ personId, actingAs: 'post-a' });
+    TestBed.inject(Outbox).actAs(scopeIn(personId, 'post-a'));
   });
 
   afterEach(() => TestBed.inject(LocalStore).forget());
 
+  /** What the batch says of a command whose own endpoint answers so. */
+  async function resultOf(key: string, response: Response): Promise<object> {
+    if (response.ok) return { key, result: 'APPLIED', answer: await response.json() };
+    if ([429, 503].includes(response.status)) return { key, result: 'RETRY_LATER' };
+    return {
+      key,
+      result: response.status === 409 ? 'CONFLICT_VERSION' : 'INVALID',
+      problem: await response.json(),
+    };
+  }
   const outbox = () => TestBed.inject(Outbox);
   const rows = () => firstValueFrom(outbox().rows);
   const put = (topicId: string, word: string, mark?: string) =>
@@ -133,7 +159,7 @@ describe('Outbox', () => {
     server = () => refuse(409);
     await sender().drain();
     const [row] = await rows();
-    expect(row?.state).toBe('refused');
+    expect([row?.state, row?.result]).toEqual(['refused', 'CONFLICT_VERSION']);
     expect(row?.refusal?.words).toEqual({ hi: 'नहीं', en: 'no' });
     expect((row?.body as Request).word).toBe('शब्द');
     expect(await outbox().countUnsent()).toBe(1);
@@ -164,7 +190,8 @@ describe('Outbox', () => {
 
   it('waits with every act while a session has to be opened again', async () => {
     await put('t', 'शब्द');
-    server = () => refuse(401);
+    requests = [];
+    (window.fetch as jasmine.Spy).and.resolveTo(refuse(401));
     await sender().drain();
     expect((await rows())[0]?.state).toBe('waiting');
   });
@@ -188,11 +215,11 @@ describe('Outbox', () => {
   it('sends an act only in the capacity in which it was written', async () => {
     await put('t', 'पद क');
     const { personId } = outbox().currentScope();
-    outbox().actAs({ personId, actingAs: 'post-b' });
+    outbox().actAs(scopeIn(personId, 'post-b'));
     await put('u', 'पद ख');
     await sender().drain();
     expect(words()).toEqual(['पद ख']);
-    outbox().actAs({ personId, actingAs: 'post-a' });
+    outbox().actAs(scopeIn(personId, 'post-a'));
     await sender().drain();
     expect(words()).toEqual(['पद ख', 'पद क']);
   });
@@ -235,6 +262,39 @@ describe('Outbox', () => {
     server = ({ word }) => Response.json({ said: word });
     await sender().drain();
     expect(words()).toEqual(['दूसरा', 'दूसरा', 'तीसरा']);
+  });
+
+  it('sends many acts in one call, and no act before the answer that completes it', async () => {
+    for (const topic of ['t', 'u', 'v']) await put(topic, `एक ${topic}`);
+    await put('t', 'दो t');
+    await sender().drain();
+    expect(calls).toBe(2);
+    expect(words()).toEqual(['एक t', 'एक u', 'एक v', 'दो t']);
+  });
+
+  it('finds what is wrong with a batch by sending its acts one by one', async () => {
+    for (const topic of ['t', 'u', 'v']) await put(topic, topic);
+    (window.fetch as jasmine.Spy).and.callFake(async (_: unknown, init: RequestInit) => {
+      const { commands }: { commands: Command[] } = JSON.parse(String(init.body));
+      if (commands.some(({ body }) => body.word === 'u')) return refuse(400, 'platform.invalid-input');
+      return Response.json({
+        results: commands.map(({ key, body }) => ({ key, result: 'APPLIED', answer: { said: body.word } })),
+      });
+    });
+    await sender().drain();
+    expect((await rows()).map(({ topicId, state, result }) => [topicId, state, result])).toEqual([
+      ['u', 'refused', 'INVALID'],
+    ]);
+  });
+
+  it('brings an act of a post that is held no more, to be told so', async () => {
+    await put('t', 'पद क');
+    const { personId } = outbox().currentScope();
+    const one = TestBed.runInInjectionContext(() => new OutboxSender());
+    await one.drainAs(scopeIn(personId, 'post-b'), true);
+    expect(words()).toEqual([]);
+    await one.drainAs(scopeIn(personId, null, ['post-b']), true);
+    expect(words()).toEqual(['पद क']);
   });
 
   it('completes a body from the answer to the act before it, once: its key stands for it', async () => {

@@ -21,6 +21,9 @@ export interface OutboxWriting<E extends Endpoint = Endpoint> {
   readonly replaces?: readonly string[];
 }
 
+/** A scope in which acts can be written. */
+type WritingScope = OutboxScope & { readonly actingAs: string };
+
 /** What changes on the phone in the same transaction: a draft that becomes an act is never in both places or in none. */
 export interface Alongside {
   readonly tables: readonly LocalTable<unknown>[];
@@ -45,10 +48,11 @@ export class Outbox {
     if (scope) this.written.next();
   }
 
-  /** The scope in which acts are written now. Throws when nobody is signed in. */
-  currentScope(): OutboxScope {
-    if (!this.writer.value) throw new Error('nobody acts here');
-    return this.writer.value;
+  /** The scope in which acts are written now. Throws when nobody is signed in, or in no capacity. */
+  currentScope(): WritingScope {
+    const scope = this.writer.value;
+    if (!scope || scope.actingAs === null) throw new Error('nobody acts here');
+    return { ...scope, actingAs: scope.actingAs };
   }
 
   /** Writes the act down and answers its key. Throws when it is not what the contract takes. */
@@ -77,15 +81,21 @@ export class Outbox {
     this.written.next();
   }
 
-  /** Sends a refused act again as it is, under a new key: the old one has had its answer. */
-  async tryAgain(key: string): Promise<void> {
-    await this.store.change([outboxTable], (tables) =>
-      tables
+  /**
+   * Sends a refused act again under a new key: the old one has had its answer. It is written now and here, as it was or
+   * with what its author has seen since.
+   */
+  async tryAgain(key: string, seen: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const { deviceId } = this.currentScope();
+    const fresh = { key: newId(), deviceId, writtenAt: Date.now(), tries: 0, notBefore: 0 };
+    await this.store.change([outboxTable], async (tables) => {
+      const row = await tables.of(outboxTable).where('key').equals(key).first();
+      if (row?.state !== 'refused') return;
+      const body = Object.keys(seen).length > 0 ? { ...(row.body as object), ...seen } : row.body;
+      await tables
         .of(outboxTable)
-        .where('key')
-        .equals(key)
-        .modify({ key: newId(), state: 'waiting', tries: 0, notBefore: 0, refusal: null }),
-    );
+        .put({ ...row, ...fresh, body, state: 'waiting', refusal: null, result: null });
+    });
     this.stir();
   }
 
@@ -109,7 +119,7 @@ function isReplacedBy({ mark, state, tries }: OutboxRow, marks: readonly string[
 
 function rowOf<E extends Endpoint>(
   writing: OutboxWriting<E>,
-  { personId, actingAs }: OutboxScope,
+  { personId, deviceId, actingAs }: WritingScope,
 ): OutboxRow {
   const { endpoint, topicId, isQuiet = false, mark = null } = writing;
   const { params, body }: CallInput = writing.input;
@@ -122,11 +132,13 @@ function rowOf<E extends Endpoint>(
     prevKey: null,
     personId,
     actingAs,
+    deviceId,
     writtenAt: Date.now(),
     state: 'waiting',
     tries: 0,
     notBefore: 0,
     refusal: null,
+    result: null,
     isQuiet,
     mark,
   };

@@ -1,13 +1,24 @@
-import type { CallInput } from '@sanchika/platform/contract';
-import type { OutboxRow } from './outbox-row';
+import type { CommandApi } from '@sanchika/platform/contract';
+import type { InputOf } from '../api-client/call-input';
+import type { OutboxRow, OutboxScope } from './outbox-row';
 
-/** What goes over the line for an act. */
-export interface SendableRequest {
-  readonly key: string;
-  readonly input: CallInput;
-}
+type Command = InputOf<typeof CommandApi.run>['body']['commands'][number];
 
-/** Reads an act as it is to be sent; all else in the house knows a row only by its key, topic and state. */
-export function sendableOf({ key, params, body }: OutboxRow): SendableRequest {
-  return { key, input: { params, ...(body !== undefined && { body }) } };
+/** Reads acts as they are to be sent, in their order; all else in the house knows a row only by its key, topic and state. */
+export function commandsOf(rows: readonly OutboxRow[], scope: OutboxScope): Command[] {
+  return rows.map((row, place) => {
+    const { key, operation, params, body, personId, actingAs } = row;
+    const before = rows
+      .slice(0, place)
+      .filter(({ topicId, isQuiet }) => topicId === row.topicId && !isQuiet)
+      .at(-1);
+    return {
+      ...{ key, operation, params, personId, actingAs },
+      ...(body !== undefined && { body }),
+      prevKey: before?.key ?? null,
+      // Acts that an earlier version of the app wrote name no device.
+      deviceId: row.deviceId ?? scope.deviceId,
+      writtenAt: new Date(row.writtenAt).toISOString(),
+    };
+  });
 }
