@@ -311,6 +311,7 @@ export const en: EnglishOf<typeof hi> = {
   'file.outbox.give-up': 'Let it go',
   'file.outbox.again': 'Send again',
   'file.outbox.not-stamped': 'Not stamped:',
+  'file.outbox.now-with': 'The file is with {{desk}} now.',
   'file.outbox.kept': 'What you wrote is kept.',
   'file.act.create': 'New file',
   'file.act.activate': 'File number',

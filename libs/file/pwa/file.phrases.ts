@@ -305,6 +305,7 @@ export const hi = {
   'file.outbox.give-up': 'छोड़ दें',
   'file.outbox.again': 'फिर भेजें',
   'file.outbox.not-stamped': 'मुहर नहीं लगी:',
+  'file.outbox.now-with': 'अब नस्ती {{desk}} के पास है।',
   'file.outbox.kept': 'आपका लिखा सुरक्षित है।',
   'file.act.create': 'नई नस्ती',
   'file.act.activate': 'नस्ती क्रमांक',

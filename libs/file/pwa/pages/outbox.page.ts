@@ -16,6 +16,7 @@ import { ProveAndSend } from '../sanctions/prove-and-send';
 import { OutboxPageActions } from '../store/outbox.actions';
 import { outboxFeature } from '../store/outbox.feature';
 import { injectFindingWords } from '../words/finding-words';
+import { injectRefusalWords } from '../words/refusal-words';
 import { injectCaptions } from './file-captions';
 import { SendState } from './send-state';
 
@@ -47,6 +48,7 @@ export class OutboxPage {
   private readonly reading = inject(ReadingChoices);
   private readonly captionOf = injectCaptions();
   private readonly findings = injectFindingWords();
+  private readonly refusals = injectRefusalWords();
   private readonly rows = this.store.selectSignal(outboxFeature.selectSpoken);
   private readonly sentActs = this.store.selectSignal(outboxFeature.selectSent);
   private readonly held = this.store.selectSignal(accessFeature.selectActingPost);
@@ -89,18 +91,10 @@ export class OutboxPage {
         ...this.stampOf(row, row.state === 'refused' ? 'torn' : 'waiting', row.writtenAt),
         hasStamp: leavesDesk(row),
         line: this.lineOf(row),
-        reason: this.reasonOf(row),
+        reason: this.refusals(row.refusal, hasWords(row)),
         code: row.refusal && shortCode(row.refusal),
         hasWords: hasWords(row),
       }));
-  }
-
-  /** What happened, and that nothing written is lost, said once. */
-  private reasonOf(row: OutboxRow): string {
-    const words = row.refusal?.words[this.reading.language()] ?? '';
-    const kept = this.phrase('file.outbox.kept');
-    const isSaid = words.includes(kept) || !hasWords(row);
-    return this.reading.writeDigits(isSaid ? words : `${words} ${kept}`);
   }
 
   private lineOf({ actingAs, topicId, key, operation, writtenAt }: OutboxRow): string {
