@@ -1,8 +1,10 @@
 import { AccessApi } from '@sanchika/access/contract';
 import { SampleOffice } from '@sanchika/access/testing';
+import { localDate } from '@sanchika/calendar/domain';
 import { OfficeApi } from '@sanchika/office/contract';
 import type { Endpoint } from '@sanchika/platform/contract';
 import { hashOf } from '@sanchika/platform/api';
+import { dateOfDayNumber, dayNumber, instant } from '@sanchika/platform/kernel';
 import { SAMPLE_PASSWORD } from '@sanchika/platform/testing';
 import type { Caller } from '@sanchika/platform/testing';
 import { v7 } from 'uuid';
@@ -186,7 +188,8 @@ describe('administering the office', () => {
     expect(
       await codeOf(local, OfficeApi.startPosting, { ...aPosting(people[1]?.personId ?? '', post.postId) }),
     ).toBe('office.post-filled');
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    // A posting begins by the day of the office, which is a day ahead of UTC in the evening.
+    const tomorrow = dateOfDayNumber(dayNumber(localDate(instant(Date.now()))) + 1);
     await added(local, OfficeApi.startPosting, {
       ...aPosting(people[2]?.personId ?? '', post.postId),
       from: tomorrow,
