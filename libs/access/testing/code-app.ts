@@ -17,6 +17,12 @@ export function codeOf(secret: string, stepsAhead = 0): string {
   return String(number % 1_000_000).padStart(6, '0');
 }
 
+/** Waits for the next half minute when this one is nearly over: what is computed now still holds a moment later. */
+export async function earlyInTheStep(leastMs = 12_000): Promise<void> {
+  const left = STEP_MS - (Date.now() % STEP_MS);
+  if (left < leastMs) await new Promise((resume) => setTimeout(resume, left + 50));
+}
+
 /** Adds a code app to whoever is signed in, after a step-up with the sample password. */
 export async function addCodeApp(
   caller: Caller,
@@ -25,6 +31,7 @@ export async function addCodeApp(
   const proof = await caller.call(AccessApi.stepUp, { body: { password: SAMPLE_PASSWORD } });
   if (proof.problem) throw new Error(`the step-up was refused: ${proof.code}`);
   const { secret } = (await caller.call(FactorApi.codeEnrolment)).answer;
+  await earlyInTheStep();
   const reply = await caller.call(FactorApi.confirmCode, { body: { code: codeOf(secret, stepsAhead) } });
   return { secret, recovery: reply.answer.codes };
 }

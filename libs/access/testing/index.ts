@@ -1,4 +1,4 @@
-export { addCodeApp, codeOf } from './code-app';
+export { addCodeApp, codeOf, earlyInTheStep } from './code-app';
 export { enrolPasskey } from './enrolled-passkey';
 export { SampleOffice } from './sample-office';
 export type { Part } from './sample-office';
