@@ -13,6 +13,12 @@ import { schema } from './schema';
 const FIXTURES = new URL('fixtures/', import.meta.url);
 const releases = (await readdir(FIXTURES)).filter((name) => name.endsWith(`.${testEngine()}.sql`));
 
+it('lists migrations in the order of their stamps, in which every database runs them', () => {
+  const names = schema.migrations.map(({ name }) => name);
+  const stampOf = (name: string) => name.slice(-14);
+  expect(names).toEqual(names.toSorted((one, other) => (stampOf(one) < stampOf(other) ? -1 : 1)));
+});
+
 describe.each(releases)('the database of a release, %s,', (fixture) => {
   let database: FreshDatabase;
   let source: DataSource;

@@ -201,8 +201,8 @@ export const schema: Schema = {
     AddAnswerBy20261130110100,
     CreateDeviceHalf20261201100000,
     CreatePasskeys20261201120000,
-    AddRedList20261201130000,
     CreateCodes20261201120100,
     AddWiping20261201120200,
+    AddRedList20261201130000,
   ],
 };
