@@ -17,5 +17,7 @@ export interface World {
 export interface Journey {
   readonly name: string;
   readonly tells: string;
+  /** The server is called by its name, to which a passkey is bound; Chromium’s tools hand pushes to an address alone. */
+  readonly isByName?: boolean;
   readonly run: (world: World) => Promise<void>;
 }

@@ -2,8 +2,8 @@ import type { Phone } from './phone';
 
 /**
  * Everything the browser keeps of this origin, as one text: databases with their names, both storages, cookies that
- * pages see, bodies of all caches and the page itself. `opened` reads the sealed rows as the app does, under the data
- * key of this device.
+ * pages see, and bodies of all caches; `raw` takes the page itself too. `opened` reads the sealed rows as the app does,
+ * under the data key of this device, and not what stands on the screen.
  */
 const KEPT = `(async (isOpened) => {
   const wait = (request) => new Promise((resolve, reject) => {
@@ -37,7 +37,8 @@ const KEPT = `(async (isOpened) => {
     for (const request of await cache.keys())
       found.push([name, request.url, await (await cache.match(request)).text()]);
   }
-  found.push({ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, document.body.innerHTML);
+  found.push({ ...localStorage }, { ...sessionStorage }, document.cookie, history.state);
+  if (!isOpened) found.push(document.body.innerHTML);
   return JSON.stringify(found, (_, value) => value instanceof Uint8Array ? letters.decode(value) : value);
 })`;
 

@@ -15,6 +15,7 @@ const ENTER = 'पासकी से प्रवेश करें';
 /** T-PASSKEY on a phone: a passkey is made, opens the app and stamps a great sum; unverified or removed it opens nothing. */
 export const passkeyIsUsed: Journey = {
   name: 'passkey',
+  isByName: true,
   tells: 'a passkey is made, signs in, proves a sanction, and opens nothing once it is removed',
   run: async ({ district, phone }) => {
     const officer = await phone();

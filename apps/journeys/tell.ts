@@ -112,14 +112,17 @@ export async function tell(names: readonly string[]): Promise<boolean> {
   return failed === 0;
 }
 
-async function walk({ browser, executablePath }: Browsers, { name, tells, run }: Journey): Promise<boolean> {
+async function walk(
+  { browser, executablePath }: Browsers,
+  { name, tells, isByName, run }: Journey,
+): Promise<boolean> {
   const since = performance.now();
   const push = await PushService.start();
   const district = await SampleDistrict.start({
     env: { ...push.env, SANCHIKA_PWA: resolve(process.env['SANCHIKA_PWA'] ?? 'dist/apps/pwa/browser') },
   });
-  // A passkey is bound to a name, which a bare address is not.
-  const origin = district.server.url.replace('127.0.0.1', 'localhost');
+  const { url } = district.server;
+  const origin = isByName ? url.replace('127.0.0.1', 'localhost') : url;
   const phones: Phone[] = [];
   const phone = async () => {
     const opened = await Phone.open(browser, origin);

@@ -79,6 +79,6 @@ export const twoFilesBecomeOne: Story = {
     const { rows } = await superintendent.asks(FileReads.search, { query: { q: `"${other.fileNumber}"` } });
     assert.ok(rows.some(({ fileId }) => fileId === file.fileId));
     const write = superintendent.sends(other, { note: 'आगे।' }).to(clerk);
-    assert.equal((await refusalOf(write)).code, 'platform.not-permitted');
+    assert.equal((await refusalOf(write)).code, 'file.not-open');
   },
 };

@@ -69,7 +69,7 @@ export const keptOnRecord: Story = {
     assert.equal((await refusalOf(record({ retention: 'C' }))).code, 'file.retention-years-missing');
     assert.equal((await record({ retention: 'C', years: 5 })).state, 'recorded');
     const ask = { ...WORDS, toPostId: superintendent.postId };
-    assert.equal((await refusalOf(clerk.acts(FileActs.proposeReopen, file, ask))).status, 403);
+    assert.equal((await refusalOf(clerk.acts(FileActs.proposeReopen, file, ask))).code, 'file.not-open');
     assert.equal((await clerk.sees(file)).state, 'recorded');
   },
 };
