@@ -1,5 +1,4 @@
 import { createECDH, randomBytes } from 'node:crypto';
-import { encryptPush } from '@sanchika/alert/api';
 import webPush from 'web-push';
 
 /** Alerts that one core encrypts and signs in a second. */
@@ -27,7 +26,7 @@ export function measurePush(): PushCost {
   const spent = { plain: 0, ours: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
     spent.plain += cpuOf(() => void webPush.generateRequestDetails(target, TEXT, { vapidDetails }));
-    spent.ours += cpuOf(() => void encryptPush(TEXT, keys));
+    spent.ours += cpuOf(() => void webPush.encrypt(keys.p256dh, keys.auth, TEXT, 'aes128gcm'));
   }
   const perSecond = (micros: number) => Math.round((ALERTS * ROUNDS * 1_000_000) / micros);
   return { plain: perSecond(spent.plain), ours: perSecond(spent.ours) };

@@ -1,6 +1,5 @@
 export { AlertModule } from './alert.module';
 export { LadderLevelRow, LadderMark } from './ladder/ladder.entity';
-export { encryptPush } from './push/encrypt-push';
 export { PushKey } from './push/push-key.entity';
 export { PushSubscriptionRow } from './subscriptions/push-subscription.entity';
 export { Alert } from './telling/alert.entity';

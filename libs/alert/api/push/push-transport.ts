@@ -3,7 +3,7 @@ import { Agent, request } from 'node:https';
 import { Configuration, MachineClock } from '@sanchika/platform/api';
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import { encryptPush } from './encrypt-push';
+import webPush from 'web-push';
 import { lookupPublic } from './public-address';
 import { PushHosts } from './push-hosts';
 import { PushTokens } from './push-tokens';
@@ -60,7 +60,8 @@ export class PushTransport implements BeforeApplicationShutdown {
     const url = this.hosts.admitted(endpoint);
     if (!url) return { status: 0, retryAfterS: null, fault: 'address refused' };
     try {
-      return await this.post(url, encryptPush(message.text, { p256dh, auth }), {
+      const { cipherText } = webPush.encrypt(p256dh, auth, message.text, 'aes128gcm');
+      return await this.post(url, cipherText, {
         authorization: await this.tokens.headerFor(url.origin),
         ttl: String(KEEP_S),
         urgency: message.urgency,
