@@ -124,6 +124,31 @@ describe('the key of what a device keeps', () => {
     expect([kept[0].open, kept[0].underHalf, kept[0].lock.half.extractable]).toEqual([null, null, false]);
   });
 
+  it('stays locked when a lease that was asked for before comes after the secret', async () => {
+    const importKey = crypto.subtle.importKey.bind(crypto.subtle) as (
+      ...how: unknown[]
+    ) => Promise<CryptoKey>;
+    let isLocked = (): void => undefined;
+    const locked = new Promise<void>((resolve) => (isLocked = resolve));
+    let halves = 0;
+    spyOn(crypto.subtle, 'importKey').and.callFake((async (...how: unknown[]) => {
+      if (how[2] === 'HKDF' && halves++ === 0) await locked;
+      return importKey(...how);
+    }) as typeof crypto.subtle.importKey);
+    const renewed = device.renew(aLease());
+    while (halves === 0) await new Promise((resolve) => setTimeout(resolve));
+    await device.lockWith(new Uint8Array(32).fill(3), aLease());
+    isLocked();
+    await renewed;
+    restart();
+    expect(await device.openIfKept(who)).toBeFalse();
+    const opening = device.openOrAsk(who);
+    await asked();
+    expect(await device.unlock(new Uint8Array(32).fill(3))).toBe('open');
+    await opening;
+    expect(await words()).toEqual(['लिखा हुआ']);
+  });
+
   it('takes a secret of another kind, and gives the lock up again', async () => {
     const secret = crypto.getRandomValues(new Uint8Array(32));
     await device.lockWith(secret, aLease());

@@ -44,13 +44,12 @@ export class KeyRing {
   }
 
   /** The key as its lease leaves it; what the lease has ended is dropped here and now. */
-  async find(name: string): Promise<KeptKey | undefined> {
-    const kept = await this.keys.get(name);
-    if (!kept) return kept;
-    const leased = asLeased(kept);
-    const isEnded = leased.open !== kept.open || leased.lock?.half !== kept.lock?.half;
-    if (isEnded || leased.latest > kept.latest + NOTED_EVERY_MS) await this.keys.put(leased);
-    return leased;
+  find(name: string): Promise<KeptKey | undefined> {
+    return this.change(name, (kept) => {
+      const leased = asLeased(kept);
+      const isEnded = leased.open !== kept.open || leased.lock?.half !== kept.lock?.half;
+      return isEnded || leased.latest > kept.latest + NOTED_EVERY_MS ? leased : kept;
+    });
   }
 
   /** A new data key; another tab's, when it was quicker. */
@@ -75,10 +74,14 @@ export class KeyRing {
     const lent = await halfKeyOf(half);
     half.fill(0);
     const times = { until, ahead: now - Date.now(), latest: now };
-    if (kept.lock) return this.keep({ ...kept, ...times, lock: { ...kept.lock, half: lent } });
     const open = kept.open ?? (kept.underHalf && (await unwrap(kept.underHalf, lent, NO_SECRET)));
     const underHalf = kept.underHalf ?? (open && (await wrap(open, lent, NO_SECRET)));
-    await this.keep({ ...kept, ...times, open, underHalf });
+    // Another page may have put a secret before it meanwhile; then nothing here opens it again.
+    await this.change(name, (here) =>
+      here.lock
+        ? { ...here, ...times, lock: { ...here.lock, half: lent } }
+        : { ...here, ...times, open, underHalf },
+    );
   }
 
   /** From the next start on the store opens with the PIN alone. */
@@ -94,8 +97,7 @@ export class KeyRing {
 
   /** Takes the secret away: the store opens as before, for as long as the session and the lease hold. */
   async unlockForGood(name: string, open: OpenKey): Promise<void> {
-    const kept = await this.keys.get(name);
-    if (kept) await this.keep({ ...kept, open, lock: null });
+    await this.change(name, (kept) => ({ ...kept, open, lock: null }));
   }
 
   /** `gone` when it was wrong for the last time: the key is dropped. Each try is counted before it is made. */
@@ -128,29 +130,30 @@ export class KeyRing {
     const wrapped = await wrap(kept.open, lent, secret);
     const times = { until, ahead: now - Date.now(), latest: now };
     const lock = { ...how, wrapped, half: lent, tries: 0 };
-    await this.keep({ name, ...times, open: null, underHalf: null, lock });
+    await this.keys.put({ name, ...times, open: null, underHalf: null, lock });
   }
 
   /** Several tabs may try at one time, and none may try for nothing. */
-  private countTry(name: string): Promise<KeyLock | null> {
-    return this.database.transaction('rw', this.keys, async () => {
-      const kept = await this.keys.get(name);
-      if (!kept?.lock || !kept.lock.half) return kept?.lock ?? null;
-      const lock = { ...kept.lock, tries: kept.lock.tries + 1 };
-      await this.keys.put({ ...kept, lock });
-      return lock;
-    });
+  private async countTry(name: string): Promise<KeyLock | null> {
+    const kept = await this.change(name, (here) =>
+      here.lock?.half ? { ...here, lock: { ...here.lock, tries: here.lock.tries + 1 } } : here,
+    );
+    return kept?.lock ?? null;
   }
 
-  private setTries(name: string, tries: number): Promise<void> {
-    return this.database.transaction('rw', this.keys, async () => {
-      const kept = await this.keys.get(name);
-      if (kept?.lock) await this.keys.put({ ...kept, lock: { ...kept.lock, tries } });
-    });
+  private async setTries(name: string, tries: number): Promise<void> {
+    await this.change(name, (kept) => (kept.lock ? { ...kept, lock: { ...kept.lock, tries } } : kept));
   }
 
-  private async keep(kept: KeptKey): Promise<void> {
-    await this.keys.put(kept);
+  /** One step, whatever other pages do with the same key: what is written rests on what lies there now. */
+  private change(name: string, to: (kept: KeptKey) => KeptKey): Promise<KeptKey | undefined> {
+    return this.database.transaction('rw', this.keys, async () => {
+      const kept = await this.keys.get(name);
+      if (!kept) return undefined;
+      const changed = to(kept);
+      if (changed !== kept) await this.keys.put(changed);
+      return changed;
+    });
   }
 
   private async makeSecret(): Promise<CryptoKey> {
