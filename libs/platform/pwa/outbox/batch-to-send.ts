@@ -48,7 +48,7 @@ export function isOf({ personId, actingAs }: OutboxRow, scope: OutboxScope): boo
 }
 
 function mayGo(row: OutboxRow, { scope, now }: BatchPlan): boolean {
-  return isOf(row, scope) && row.state !== 'refused' && row.notBefore <= now && (row.heldUntil ?? 0) <= now;
+  return isOf(row, scope) && row.state !== 'refused' && row.notBefore <= now;
 }
 
 function lettersOf({ body }: OutboxRow): number {

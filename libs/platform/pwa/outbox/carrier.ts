@@ -54,7 +54,7 @@ export class Carrier {
   async nextTime(scope: OutboxScope): Promise<number | null> {
     const times = (await this.rows())
       .filter((row) => row.state === 'waiting' && isOf(row, scope))
-      .map(({ notBefore, heldUntil = 0 }) => Math.max(notBefore, heldUntil))
+      .map(({ notBefore }) => notBefore)
       .filter((time) => time > 0);
     return times.length > 0 ? Math.min(...times) : null;
   }

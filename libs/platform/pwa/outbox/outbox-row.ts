@@ -38,8 +38,6 @@ export interface OutboxRow {
   readonly tries: number;
   /** Epoch ms before which it is not tried again. */
   readonly notBefore: number;
-  /** Epoch ms until which it may be taken back and does not leave, whatever the hurry. */
-  readonly heldUntil?: number;
   readonly refusal: Refusal | null;
   /** What the refusal means for the words in it; an earlier version of the app wrote none. */
   readonly result?: CommandResultKind | null;

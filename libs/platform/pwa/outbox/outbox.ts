@@ -82,19 +82,15 @@ export class Outbox {
   }
 
   /**
-   * Sends a refused act again under a new key: the old one has had its answer. It is written now and here, as it was or
-   * with what its author has seen since.
+   * Sends a refused act again under a new key: the old one has had its answer. It is written now and here, as it was.
    */
-  async tryAgain(key: string, seen: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async tryAgain(key: string): Promise<void> {
     const { deviceId } = this.currentScope();
     const fresh = { key: newId(), deviceId, writtenAt: Date.now(), tries: 0, notBefore: 0 };
     await this.store.change([outboxTable], async (tables) => {
       const row = await tables.of(outboxTable).where('key').equals(key).first();
       if (row?.state !== 'refused') return;
-      const body = Object.keys(seen).length > 0 ? { ...(row.body as object), ...seen } : row.body;
-      await tables
-        .of(outboxTable)
-        .put({ ...row, ...fresh, body, state: 'waiting', refusal: null, result: null });
+      await tables.of(outboxTable).put({ ...row, ...fresh, state: 'waiting', refusal: null, result: null });
     });
     this.stir();
   }
