@@ -1,6 +1,6 @@
 import { Component, inject, output, signal } from '@angular/core';
 import { type FactorsView, OneTimeCode } from '@sanchika/access/contract/factors';
-import { type Failure, FailureNote, failureOf, Reach } from '@sanchika/platform/pwa';
+import { FailureNote, Reach } from '@sanchika/platform/pwa';
 import { injectCountedPhrase, injectPhrase } from '@sanchika/platform/pwa/phrases';
 import { Button, Control, ErrorSummary, Field, Say, Sheet, SkeletonCards } from '@sanchika/platform/ui';
 import { Attempt } from '../pages/attempt';
@@ -24,7 +24,7 @@ export class MyCode {
   protected readonly counted = injectCountedPhrase<typeof hi>();
 
   protected readonly factors = signal<FactorsView | null>(null);
-  protected readonly failure = signal<Failure | null>(null);
+  protected readonly attempt = new Attempt(() => []);
   /** The secret while it is being typed into an app. */
   protected readonly offered = signal<{ readonly secret: string; readonly uri: string } | null>(null);
   protected readonly recovery = signal<readonly string[] | null>(null);
@@ -41,7 +41,7 @@ export class MyCode {
   }
 
   protected load(): Promise<void> {
-    return this.attempt(async () => this.factors.set(await this.sender.factors()));
+    return this.attempt.run(async () => this.factors.set(await this.sender.factors()));
   }
 
   protected begin(): void {
@@ -85,15 +85,6 @@ export class MyCode {
   }
 
   private whenProved(act: () => Promise<void>): void {
-    this.asksForProof.emit(() => void this.attempt(act));
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.failure.set(null);
-    try {
-      await act();
-    } catch (error) {
-      this.failure.set(failureOf(error));
-    }
+    this.asksForProof.emit(() => void this.attempt.run(act));
   }
 }

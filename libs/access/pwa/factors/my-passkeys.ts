@@ -1,9 +1,10 @@
 import { Component, inject, output, signal } from '@angular/core';
 import type { PasskeyView } from '@sanchika/access/contract/factors';
 import { instantOfIso } from '@sanchika/platform/kernel';
-import { type Failure, FailureNote, failureOf, Reach, ServerClock } from '@sanchika/platform/pwa';
+import { FailureNote, Reach, ServerClock } from '@sanchika/platform/pwa';
 import { injectPhrase, ReadingChoices, writeAge } from '@sanchika/platform/pwa/phrases';
 import { Announcements, Button, Icon, List, Row, Say, SkeletonCards } from '@sanchika/platform/ui';
+import { Attempt } from '../pages/attempt';
 import { ChangePasskey } from './change-passkey';
 import { FactorSender } from './factor.sender';
 import type { hi } from './factors.phrases';
@@ -46,8 +47,7 @@ export class MyPasskeys {
   protected readonly phrase = injectPhrase<typeof hi>();
 
   protected readonly passkeys = signal<readonly PasskeyView[] | null>(null);
-  protected readonly failure = signal<Failure | null>(null);
-  protected readonly isBusy = signal(false);
+  protected readonly attempt = new Attempt(() => []);
   protected readonly hasTurnedAway = signal(false);
   protected readonly changed = signal<PasskeyView | null>(null);
 
@@ -56,18 +56,19 @@ export class MyPasskeys {
   }
 
   protected load(): Promise<void> {
-    return this.attempt(async () => this.passkeys.set(await this.sender.passkeys()));
+    return this.attempt.run(async () => this.passkeys.set(await this.sender.passkeys()));
   }
 
   protected make(): void {
-    this.asksForProof.emit(() => void this.attempt(() => this.enrol()));
+    this.hasTurnedAway.set(false);
+    this.asksForProof.emit(() => void this.attempt.run(() => this.enrol()));
   }
 
   protected remove({ passkeyId, name }: PasskeyView): void {
     this.changed.set(null);
     this.asksForProof.emit(
       () =>
-        void this.attempt(async () => {
+        void this.attempt.run(async () => {
           await this.sender.removePasskey(passkeyId);
           this.announcements.announce(this.phrase('access.passkeys.removed', { name }));
           this.passkeys.set(await this.sender.passkeys());
@@ -77,7 +78,7 @@ export class MyPasskeys {
 
   protected rename({ passkeyId }: PasskeyView, name: string): void {
     this.changed.set(null);
-    void this.attempt(async () => {
+    void this.attempt.run(async () => {
       await this.sender.renamePasskey(passkeyId, name);
       this.passkeys.set(await this.sender.passkeys());
     });
@@ -94,19 +95,5 @@ export class MyPasskeys {
     if (!made) return;
     this.announcements.announce(this.phrase('access.passkeys.made'));
     this.passkeys.set(await this.sender.passkeys());
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    if (this.isBusy()) return;
-    this.isBusy.set(true);
-    this.failure.set(null);
-    this.hasTurnedAway.set(false);
-    try {
-      await act();
-    } catch (error) {
-      this.failure.set(failureOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
   }
 }

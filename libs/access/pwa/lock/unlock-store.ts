@@ -76,9 +76,10 @@ export class UnlockStore {
     event.preventDefault();
     if (this.isBusy() || this.pin() === '') return;
     this.isBusy.set(true);
-    const answer = await this.local.unlock(this.pin());
-    this.pin.set('');
-    this.isBusy.set(false);
+    const answer = await this.local.unlock(this.pin()).finally(() => {
+      this.pin.set('');
+      this.isBusy.set(false);
+    });
     // Opened or gone, this screen is taken away by whoever put it here.
     if (answer === 'wrong' || answer === 'lapsed') this.refused.set(answer);
   }
