@@ -1,7 +1,7 @@
 export { DeskReads } from './alerting/desk-reads';
 export type { DueDesk, FileInShort } from './alerting/desk-reads';
 export { LateFiles } from './alerting/late-files';
-export type { LateDesk } from './alerting/late-files';
+export type { LateDesk, ReasonAsked } from './alerting/late-files';
 export { FollowUp } from './arranging/follow-up.entity';
 export { OwnFolder, OwnFolderFile } from './arranging/own-folder.entity';
 export { Asking } from './askings/asking.entity';

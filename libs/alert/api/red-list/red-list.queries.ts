@@ -3,10 +3,10 @@ import { daysLate, longOverAt, newBreachesSince } from '@sanchika/alert/domain';
 import type { WorkingCalendar } from '@sanchika/calendar/domain';
 import { LateFiles } from '@sanchika/file/api';
 import { isOpenForWriting } from '@sanchika/file/domain';
-import type { LateDesk } from '@sanchika/file/api';
+import type { LateDesk, ReasonAsked } from '@sanchika/file/api';
 import { OfficeDirectory } from '@sanchika/office/api';
 import type { Actor } from '@sanchika/office/domain';
-import { OfficeClock, Reader } from '@sanchika/platform/api';
+import { OfficeClock } from '@sanchika/platform/api';
 import { instant, isoOfInstant } from '@sanchika/platform/kernel';
 import type { Instant } from '@sanchika/platform/kernel';
 import { Injectable } from '@nestjs/common';
@@ -20,18 +20,10 @@ const OVER_DAYS = 10;
 const LOOKED_AT = 500;
 const LONG_AGO = instant(0);
 
-interface AskedRow {
-  readonly fileId: string;
-  readonly askedAt: number;
-  readonly answerBy: number | null;
-  readonly answeredAt: number | null;
-}
-
 /** The list of what is late on the desks below a post: filtered by right before it is counted. */
 @Injectable()
 export class RedListQueries {
   constructor(
-    private readonly reader: Reader,
     private readonly late: LateFiles,
     private readonly directory: OfficeDirectory,
     private readonly facts: AlertFactsOf,
@@ -102,7 +94,7 @@ export class RedListQueries {
 
   private async rows(postId: string, files: readonly LateDesk[], days: Days): Promise<RedRow[]> {
     const rows = await this.late.rows(files.map(({ fileId }) => fileId));
-    const asked = await this.asked(postId, [...rows.keys()]);
+    const asked = await this.late.reasonsAsked(postId, [...rows.keys()]);
     const red: RedRow[] = [];
     for (const file of files) {
       const row = rows.get(file.fileId);
@@ -112,27 +104,10 @@ export class RedListQueries {
         ...{ fileId, computerNo, fileNumber, subject, holder, heldSince, dueAt },
         isAtWork: isOpenForWriting(state),
         daysLate: await days.of(file),
-        asked: asked.get(fileId) ?? null,
+        asked: askedView(asked.get(fileId)),
       });
     }
     return red;
-  }
-
-  /** The last time that this post asked why, for each file. */
-  private async asked(postId: string, fileIds: readonly string[]): Promise<Map<string, RedRow['asked']>> {
-    if (fileIds.length === 0) return new Map();
-    const rows = await this.reader.rows<AskedRow>(
-      `SELECT file_id fileId, asked_at askedAt, answer_by answerBy, answered_at answeredAt FROM asking
-       WHERE file_id IN (${fileIds.map(() => '?').join(', ')}) AND by_post_id = ? AND kind = 'delayReason'
-       ORDER BY asked_at`,
-      [...fileIds, postId],
-    );
-    return new Map(
-      rows.map(({ fileId, askedAt, answerBy, answeredAt }) => [
-        fileId,
-        { at: isoOfInstant(instant(Number(askedAt))), answerBy: iso(answerBy), answeredAt: iso(answeredAt) },
-      ]),
-    );
   }
 }
 
@@ -152,6 +127,12 @@ class Days {
   }
 }
 
-function iso(at: number | null): string | null {
-  return at === null ? null : isoOfInstant(instant(Number(at)));
+function askedView(reason: ReasonAsked | undefined): RedRow['asked'] {
+  if (!reason) return null;
+  const { askedAt, answerBy, answeredAt } = reason;
+  return { at: isoOfInstant(askedAt), answerBy: isoOrNull(answerBy), answeredAt: isoOrNull(answeredAt) };
+}
+
+function isoOrNull(at: Instant | null): string | null {
+  return at === null ? null : isoOfInstant(at);
 }

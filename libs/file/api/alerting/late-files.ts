@@ -22,6 +22,20 @@ export interface LateRange {
   readonly before: Instant;
 }
 
+/** Why a file is late: when a post asked it, and how that stands. */
+export interface ReasonAsked {
+  readonly askedAt: Instant;
+  readonly answerBy: Instant | null;
+  readonly answeredAt: Instant | null;
+}
+
+interface AskedRow {
+  readonly fileId: string;
+  readonly askedAt: number | string;
+  readonly answerBy: number | string | null;
+  readonly answeredAt: number | string | null;
+}
+
 /** Up to so many posts below are asked one by one; whoever has more sees the longest late of the deployment. */
 const MOST_ASKED_ONE_BY_ONE = 40;
 const MOST_OF_A_DESK = 100;
@@ -69,6 +83,23 @@ export class LateFiles {
     return new Map([...rows].filter(([, { classification }]) => classification === 'ordinary'));
   }
 
+  /** The last time that the post asked why each of them is late. */
+  async reasonsAsked(postId: string, fileIds: readonly string[]): Promise<Map<string, ReasonAsked>> {
+    if (fileIds.length === 0) return new Map();
+    const rows = await this.reader.rows<AskedRow>(
+      `SELECT file_id fileId, asked_at askedAt, answer_by answerBy, answered_at answeredAt FROM asking
+       WHERE file_id IN (${fileIds.map(() => '?').join(', ')}) AND by_post_id = ? AND kind = 'delayReason'
+       ORDER BY asked_at`,
+      [...fileIds, postId],
+    );
+    return new Map(
+      rows.map(({ fileId, askedAt, answerBy, answeredAt }) => [
+        fileId,
+        { askedAt: momentOf(askedAt), answerBy: orNull(answerBy), answeredAt: orNull(answeredAt) },
+      ]),
+    );
+  }
+
   private async candidates({ postId, officeId, roles }: ActingPost): Promise<string[]> {
     const enough = MOST_ASKED_ONE_BY_ONE + 1;
     const below = await this.lines.below(postId, enough);
@@ -103,5 +134,13 @@ function isOverDistrict({ roles }: ActingPost): boolean {
 }
 
 function lateDesk({ fileId, postId, dueAt }: LateDesk): LateDesk {
-  return { fileId, postId, dueAt: instant(Number(dueAt)) };
+  return { fileId, postId, dueAt: momentOf(dueAt) };
+}
+
+function momentOf(at: number | string): Instant {
+  return instant(Number(at));
+}
+
+function orNull(at: number | string | null): Instant | null {
+  return at === null ? null : momentOf(at);
 }
